@@ -1,0 +1,24 @@
+//! The contract between the desktop client and the My page service: what is asked, what is answered, and the closed
+//! list of problems.
+//!
+//! Both sides link this crate, so that they cannot disagree; the service makes its OpenAPI document from it (feature
+//! `openapi`). Nothing here opens a connection or knows a rule.
+
+mod account;
+mod confirmation;
+mod problem;
+mod residency;
+mod session;
+mod status;
+
+pub mod path;
+
+pub use account::{Contact, Me, PostalAddress, Way};
+pub use confirmation::{Confirmation, ConfirmationKey, ConfirmationKeys};
+pub use problem::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
+pub use residency::{
+    Period, Permit, PermitBasis, PermitDuration, Renewal, Residency, RightToWork, Standing, WorkAccess, WorkExtent,
+    WorkKind,
+};
+pub use session::{Session, SessionCreated};
+pub use status::{EnvironmentKind, Status};

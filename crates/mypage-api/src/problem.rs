@@ -1,0 +1,68 @@
+//! Problem answers (RFC 9457) with a closed list of codes.
+
+use serde::{Deserialize, Serialize};
+
+/// The media type of a problem answer (RFC 9457 §3).
+pub const PROBLEM_MEDIA_TYPE: &str = "application/problem+json";
+
+/// Why the service did not do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemCode {
+    /// No session token was sent, or it is not one of ours.
+    SessionMissing,
+    /// The session is over: logged out, idle too long, or past its absolute end.
+    SessionEnded,
+    /// The session was made in a way that does not open this resource (an e-mail session asking for residency).
+    LevelTooLow,
+    /// The ID-porten access token is not acceptable: signature, issuer, audience, client or scope.
+    ProofInvalid,
+    /// The ID-porten access token is too old or from the future.
+    ProofExpired,
+    /// The ID-porten access token was used for a session before.
+    ProofUsed,
+    /// The login at ID-porten was below the level that My page asks for.
+    ProofLevelTooLow,
+    /// The authority has nothing registered on the person.
+    NotRegistered,
+    /// There is no valid permit to confirm.
+    NoValidPermit,
+    /// The authority cannot say from its register whether the stay is legal; a case worker must.
+    ResidencyUnclear,
+    /// The request is not one the contract knows.
+    InvalidRequest,
+    /// No such resource.
+    NotFound,
+    /// The resource does not take this method.
+    MethodNotAllowed,
+    /// The request body is larger than the service takes.
+    TooLarge,
+    /// Too many requests; `retry_after_seconds` says when to come back.
+    RateLimited,
+    /// The service, or something it stands on, is not available now.
+    Unavailable,
+    /// A fault in the service.
+    Internal,
+    /// A code that this version of the contract does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// A problem answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// A URI reference that names the kind of problem: `urn:minside:problem:` and the code.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// A short English line for people who read logs; never shown to an applicant.
+    pub title: String,
+    /// The HTTP status, again.
+    pub status: u16,
+    /// What a program acts on.
+    pub code: ProblemCode,
+    /// Seconds to wait before another try, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after_seconds: Option<u32>,
+}

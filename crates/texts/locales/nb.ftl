@@ -1,0 +1,3 @@
+### Minside på bokmål. Nøkler og argumenter er de samme i alle språk; en test sammenligner dem.
+
+product-name = Minside

@@ -1,0 +1,50 @@
+//! The languages of the product.
+
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// A language that the product speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Norwegian bokmål.
+    Nb,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Nb, Self::En];
+
+    /// The BCP 47 tag, which is also the value of ID-porten's `ui_locales`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::En => "en",
+        }
+    }
+
+    /// The best of our languages for a locale of the operating system such as `nn-NO` or `uk_UA.UTF-8`.
+    #[must_use]
+    pub fn for_locale(locale: &str) -> Self {
+        match locale.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            "nb" | "no" | "nn" | "da" | "sv" => Self::Nb,
+            _ => Self::En,
+        }
+    }
+
+    /// The Fluent source of this language's texts.
+    #[must_use]
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::Nb => include_str!("../locales/nb.ftl"),
+            Self::En => include_str!("../locales/en.ftl"),
+        }
+    }
+
+    pub(crate) fn identifier(self) -> LanguageIdentifier {
+        self.tag().parse().unwrap_or_default()
+    }
+}

@@ -1,0 +1,69 @@
+//! Every sentence the product says, in each of its languages: one Fluent file per language under `locales/`, read by the
+//! web UI as it is and by Rust through [`text`] (browser page, PDF, notifications).
+
+mod language;
+
+use std::sync::OnceLock;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+pub use language::Language;
+
+/// A value put into a text.
+pub enum Arg<'a> {
+    /// A piece of text: a name, a formatted date.
+    Text(&'a str),
+    /// A count; chooses the plural form.
+    Number(u32),
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The text with this key, in this language, with its arguments put in.
+///
+/// A key that a language lacks is taken from English; one that English lacks comes back as the key itself, so that
+/// support can name it. A test proves that both files have the same keys.
+#[must_use]
+pub fn text(language: Language, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    let mut values = FluentArgs::new();
+    for (name, value) in args {
+        values.set(
+            (*name).to_owned(),
+            match value {
+                Arg::Text(text) => FluentValue::from((*text).to_owned()),
+                Arg::Number(number) => FluentValue::from(*number),
+            },
+        );
+    }
+    [language, Language::En]
+        .into_iter()
+        .find_map(|language| format(bundle(language), key, &values))
+        .unwrap_or_else(|| key.to_owned())
+}
+
+fn format(bundle: &Bundle, key: &str, values: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
+}
+
+fn bundle(language: Language) -> &'static Bundle {
+    static NB: OnceLock<Bundle> = OnceLock::new();
+    static EN: OnceLock<Bundle> = OnceLock::new();
+    let cell = match language {
+        Language::Nb => &NB,
+        Language::En => &EN,
+    };
+    cell.get_or_init(|| parse(language))
+}
+
+fn parse(language: Language) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![language.identifier()]);
+    // The isolation marks would end up in the PDF's text layer.
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(language.source().to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
+}

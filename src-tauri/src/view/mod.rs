@@ -1,0 +1,152 @@
+//! What the window shows: one value, sent whole on every change. The UI draws it and holds nothing else.
+//!
+//! Times arrive formatted in the person's language or as plain numbers; the UI calculates nothing (`ARCHITECTURE.md`).
+
+use serde::Serialize;
+use ts_rs::TS;
+
+mod pages;
+mod receipt;
+
+pub use pages::*;
+pub use receipt::*;
+
+/// Everything the window shows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppView {
+    /// The language in use, `nb` or `en`.
+    pub language: String,
+    /// Every language on offer.
+    pub languages: Vec<String>,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+    /// The environment.
+    pub environment: EnvironmentView,
+    /// The screen.
+    pub screen: Screen,
+    /// The session, when somebody is logged in.
+    pub session: Option<SessionView>,
+    /// Something to tell on top of the screen; closed by the person or by the next step.
+    pub notice: Option<NoticeView>,
+}
+
+/// The environment, for the banner.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EnvironmentView {
+    /// Its name in the environment file.
+    pub name: String,
+    /// `sandbox`, `test`, `production`, or `none` when the app has no environment.
+    pub kind: String,
+}
+
+/// The session, for the header that every signed-in screen has.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionView {
+    /// `id-porten` or `email`.
+    pub way: String,
+    /// The person's name.
+    pub name: String,
+    /// Whole minutes left, rounded up.
+    pub minutes_left: u32,
+    /// Seconds left, once the countdown runs: the dialog is shown.
+    pub countdown_seconds: Option<u32>,
+    /// Whether "stay" can help: no once the absolute end is near.
+    pub can_stay: bool,
+    /// Set when the session is kept in memory only, with the reason: `no-keyring`, `keyring-locked`, `keyring-slow`,
+    /// `keyring-failed`.
+    pub memory_only: Option<String>,
+}
+
+/// Something to tell: an error with its three texts, or a short message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeView {
+    /// `error`, `warning`, `info` or `success`.
+    pub tone: String,
+    /// The closed code. The texts are `error-<code>-title`, `error-<code>-meaning`, `error-<code>-next` in the language
+    /// files (for other tones `notice-<code>`), and the code itself is shown for support.
+    pub code: String,
+    /// What the button of the notice does: `retry`, `sign-in`, `cancel-sign-in`, `save-again`, `none`.
+    pub action: String,
+}
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "name", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Screen {
+    /// Choose how to log in.
+    Start {
+        /// The way used last on this computer, `id-porten` or `email`.
+        last_way: Option<String>,
+    },
+    /// About to log in with ID-porten, or waiting for the browser.
+    Idporten {
+        /// Set while a login is under way.
+        waiting: Option<WaitingView>,
+    },
+    /// Overview after login (D1).
+    Overview,
+    /// Contact information (D2).
+    Contact {
+        /// The page's data.
+        data: Loading<ContactView>,
+    },
+    /// Residency (D3).
+    Residency {
+        /// The page's data.
+        data: Loading<ResidencyView>,
+    },
+    /// Save the confirmation (D4).
+    Confirmation {
+        /// The page's data.
+        data: Loading<ConfirmationView>,
+    },
+    /// Signed out, with the receipt (E5).
+    SignedOut {
+        /// What was done.
+        receipt: ReceiptView,
+    },
+}
+
+/// Data that comes over the network.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum Loading<T> {
+    /// On its way.
+    Loading,
+    /// Here.
+    Ready {
+        /// The data.
+        value: T,
+    },
+    /// Not to be had; the page shows the error in place, with "try again" and, where the code is an answer and not a
+    /// fault (`not-registered`), no such button.
+    Failed {
+        /// The closed code, as in [`NoticeView::code`].
+        code: String,
+        /// Whether another try can help.
+        retry: bool,
+    },
+}
+
+/// A login under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WaitingView {
+    /// `preparing` (talking to the issuer), `browser` (waiting for the person), `finishing` (checking the answer),
+    /// `loading` (fetching My page).
+    pub step: String,
+    /// Whole minutes the app still waits, rounded up.
+    pub minutes_left: u32,
+    /// Seconds, in the last minute.
+    pub seconds_left: Option<u32>,
+    /// Set after "copy address" worked.
+    pub copied: bool,
+    /// Set when the browser could not be opened: the address is shown as the way on.
+    pub browser_failed: bool,
+    /// A hint: `https-forced` when the browser turned the address into https.
+    pub hint: Option<String>,
+}
