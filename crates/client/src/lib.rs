@@ -1,1 +1,32 @@
-//! client
+//! What the desktop app does, without a window: the environment, logging in and out, the session and its traces, calls to
+//! My page, saving a file.
+//!
+//! Clock, keyring and browser are given from outside ([`Outside`]), so that every path can be tested. Whoever shows a
+//! window watches [`session::State`] and sends the session what the person asks for.
+
+mod clock;
+mod code;
+mod document;
+pub mod environment;
+mod failure;
+mod landing;
+pub mod mypage;
+mod outside;
+mod places;
+pub mod save;
+mod secret;
+pub mod session;
+mod settings;
+mod sign_in;
+mod sign_out;
+pub mod vault;
+
+pub use clock::{Clock, Moment, SystemClock};
+pub use code::Code;
+pub use document::{draw_confirmation, suggested_name};
+pub use outside::{Browser, BrowserFault, Outside};
+pub use places::Places;
+pub use secret::SessionToken;
+pub use session::Session;
+pub use settings::{Settings, SettingsFile, Theme};
+pub use sign_out::{EndReason, Outcome, Receipt, Step};

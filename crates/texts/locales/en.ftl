@@ -1,3 +1,437 @@
 ### Minside in English. Keys and arguments are the same in every language; a test compares them.
 
 product-name = Minside
+
+## Files
+
+file-name = residency-confirmation-{ $day }.pdf
+file-name-test = TEST-residency-confirmation-{ $day }.pdf
+
+## The page that the browser lands on
+
+landing-success-title = ID-porten has confirmed who you are
+landing-success-body = You can close this tab and go back to Minside.
+landing-refused-title = This login cannot be used for My page
+landing-refused-body = My page needs BankID, Buypass or Commfides. MinID is not enough. Close this tab and try again from Minside.
+landing-cancelled-title = You cancelled the login
+landing-cancelled-body = You are not logged in. Close this tab; you can try again from Minside.
+landing-failed-title = The login did not work
+landing-failed-body = You are not logged in. Close this tab and go back to Minside: it says what happened and what you can do.
+landing-logged-out-title = You are logged out of ID-porten
+landing-logged-out-body = You can close this tab. If others use this computer, close the browser too.
+landing-logging-out-title = Logging you out of ID-porten
+landing-logging-out-body = If nothing happens, press the button.
+landing-logging-out-button = Log out of ID-porten
+landing-stray-title = There is nothing here
+landing-stray-body = Close this tab and go back to Minside.
+
+## Confirmation document (PDF)
+
+pdf-title = Confirmation of legal residence
+pdf-lead = This page shows a statement that the immigration authority's My page service has signed electronically. It confirms that the person below is staying legally in Norway, and what right to work the person has.
+pdf-name = Name
+pdf-birth-date = Date of birth
+pdf-duf = DUF number
+pdf-citizenship = Citizenship
+pdf-permit = Residence permit
+pdf-period = Period
+pdf-work = Right to work
+pdf-issued = Issued
+pdf-valid-until = This confirmation counts until
+pdf-reference = Reference
+pdf-permit-permanent = Permanent residence permit
+pdf-permit-temporary = Temporary residence permit
+pdf-basis-work = Given for work
+pdf-basis-family = Given for family life
+pdf-basis-study = Given for studies
+pdf-basis-protection = Given for protection (asylum)
+pdf-basis-collective-protection = Temporary collective protection
+pdf-basis-other = Given on another basis
+pdf-from-to = From { $from } to { $to }
+pdf-from = From { $from }, with no end date
+pdf-renewal-applied-in-time = An application for renewal was handed in on time, on { $day }. The right to stay, and the right to work, go on until it has been decided, also after the end date.
+pdf-renewal-collective-extension = Collective protection has been extended for everybody who has it. The right to stay goes on until { $day }.
+pdf-work-yes = Has the right to work in Norway
+pdf-work-no = Does not have the right to work in Norway
+pdf-work-unclear = The register does not say whether the person has the right to work. Ask the authority.
+pdf-kind-general = Any kind of work, for any employer
+pdf-kind-certain-employer = Only for this employer or client:
+pdf-kind-certain-work = Only this work or assignment:
+pdf-kind-certain-employer-and-work = Only this work for this employer:
+pdf-kind-unclear = The register does not say what kind of work. Ask the authority.
+pdf-extent-any = Any number of hours
+pdf-extent-full-time-only = Full-time work only
+pdf-extent-part-time-only = Part-time work only
+pdf-extent-part-time-and-full-time-in-holidays = Part-time work, and full-time work in holidays
+pdf-extent-unclear = The register does not say how many hours. Ask the authority.
+pdf-work-period = { $period }
+pdf-verify = How to verify: the statement behind this page is registered with the authority under the reference above. If you are in doubt, ask the authority and give the reference. Check also that the name and the date of birth are those of the person in front of you.
+pdf-unofficial = The page was made on the person's own computer by Minside, which is not a program of the authority. It shows what was registered at the time of issue.
+pdf-not-real = TEST DOCUMENT – NOT REAL. The person does not exist.
+
+## Shell
+
+title-start = Log in to My page
+title-idporten = Log in with ID-porten
+title-idporten-waiting = Waiting for the browser
+title-overview = Overview
+title-contact = Contact information
+title-residency = Residence and work
+title-confirmation = Confirmation
+title-signed-out = You are logged out
+skip-to-content = Go to the content
+environment-sandbox = SANDBOX: for trying things out. Nobody here is real.
+environment-test = TEST ENVIRONMENT: nobody here is real.
+environment-none = Minside is not set up yet.
+language = Language
+language-nb = Norsk bokmål
+language-en = English
+theme = Colours
+theme-system = Colours as on this computer
+theme-light = Light colours
+theme-dark = Dark colours
+navigation = Pages of My page
+log-out = Log out
+log-out-now = Log out now
+stay = Stay logged in
+countdown-title = Are you still there?
+countdown-text = You will be logged out in { $seconds } seconds.
+countdown-absolute = You have been logged in for as long as is allowed. Log in again to go on.
+session-minutes-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+account-no-name = Logged in
+way-id-porten = ID-porten
+way-email = E-mail and password
+not-official = Minside is not made by the authority or by ID-porten.
+close = Close
+back = Back
+cancel = Cancel
+loading = Loading
+action-retry = Try again
+action-sign-in = Try again
+action-save-again = Save again
+contact-authority = How to contact the authority
+period-from-to = { $from } to { $to }
+period-from = From { $from }, with no end date
+memory-only-no-keyring = This computer has no safe place for passwords. You are logged in until you close Minside.
+memory-only-keyring-locked = The computer's password store is locked. You are logged in until you close Minside.
+memory-only-keyring-slow = The computer's password store does not answer. You are logged in until you close Minside.
+memory-only-keyring-failed = The computer's password store did not work. You are logged in until you close Minside.
+notice-login-cancelled = The login was cancelled. Nothing was saved.
+notice-session-restored = You were still logged in from before. Log out if this is not you.
+
+## Start
+
+start-heading = How would you like to log in?
+start-lead = There are two ways. Each has its own account, and nothing can be moved from one to the other.
+start-last-way = The last login on this computer was with: { $way }.
+start-recommended = Recommended
+start-idporten-safer = Protects your information better
+start-idporten-all = Opens everything on My page
+start-idporten-no-password = No password to remember
+start-idporten-contact = See the contact information registered on you
+start-idporten-residency = See your residence and whether you may work
+start-idporten-confirmation = Save a confirmation for your employer
+start-idporten-future = New services come here first
+start-idporten-eids = You need BankID, Buypass or Commfides.
+start-idporten-no-minid = MinID cannot be used.
+start-idporten-button = Log in with ID-porten
+start-email-applications = Follow applications made with this e-mail account
+start-email-others = Best when you apply for somebody else
+start-email-without = For people without a Norwegian electronic ID
+start-email-button = Log in with e-mail
+start-email-not-yet = Logging in with e-mail does not work in this version of Minside yet. Use ID-porten, or the authority's own web pages.
+start-shared-hint = Do others use this computer? Always log out when you are done.
+
+## ID-porten
+
+idporten-heading = Log in with ID-porten
+idporten-lead = My page shows sensitive information, so it asks for an electronic ID at the highest level.
+idporten-works = These can be used
+idporten-works-not = This cannot be used
+idporten-minid-why = its level is too low
+idporten-confirm = I have BankID, Buypass or Commfides
+idporten-confirm-missing = Tick the box if you have one of the three. If you do not, you cannot log in with ID-porten.
+idporten-what-happens = Your web browser opens. Log in there, and come back here. Never share your electronic ID with anybody.
+idporten-start = Open the browser and log in
+idporten-help-heading = Do you need help?
+idporten-help-text = ID-porten is run by Digdir, the Norwegian Digitalisation Agency. They help with ID-porten; the authority cannot.
+idporten-get-eid = How to get an electronic ID
+idporten-help-digdir = Help from Digdir
+waiting-heading = Log in in your browser
+waiting-step-preparing = Minside prepares the login
+waiting-step-browser = You log in in the browser
+waiting-step-finishing = My page opens
+waiting-step-done = – done
+waiting-minutes-left =
+    { $minutes ->
+        [one] Minside waits for 1 more minute.
+       *[other] Minside waits for { $minutes } more minutes.
+    }
+waiting-seconds-left = Minside waits for { $seconds } more seconds.
+waiting-browser-failed = The browser could not be opened. Copy the address and paste it into a browser on this computer.
+waiting-hint-https-forced = Your browser changed the address of this computer to https and could not come back. Turn off "HTTPS only" for 127.0.0.1, or use another browser.
+waiting-open-again = Open the browser again
+waiting-copy = Copy the address
+waiting-copied = The address is copied. Paste it into a browser on this computer.
+waiting-closed-tab = Did you close the page in the browser? Open it again, or cancel.
+
+## Overview
+
+overview-logged-in-as = You are logged in as
+overview-way = You used: { $way }.
+overview-no-name = You are logged in with ID-porten. The authority has nothing registered on you.
+overview-remember-logout = Log out when you are done.
+overview-residency = See your permit, and what work you may do.
+overview-residency-button = See residence and work
+overview-confirmation = Save a document that shows your employer that you live here legally.
+overview-confirmation-button = Get the confirmation
+overview-contact = See the e-mail address, phone number and postal address registered on you.
+overview-contact-button = See contact information
+
+## Contact
+
+contact-lead = This is how the authority can reach you.
+contact-email = E-mail
+contact-phone = Phone
+contact-address = Address
+contact-not-registered = Not registered
+contact-wrong = Is something wrong or missing? Tell the authority.
+
+## Residency
+
+residency-standing-legal = You are staying legally in Norway
+residency-standing-legal-meaning = This is what the authority has registered.
+residency-standing-ended = Your permit has ended
+residency-standing-ended-meaning = The authority has no valid permit registered on you. If you have applied for a new one, contact the authority.
+residency-standing-none = No permit is registered
+residency-standing-none-meaning = The authority has no residence permit registered on you. If you think that this is wrong, contact the authority.
+residency-standing-unclear = The register does not tell
+residency-standing-unclear-meaning = A case worker has to look at your case. This does not mean that you have no permit. Contact the authority.
+residency-permit-heading = Your permit
+residency-work-heading = Your right to work
+residency-permit = Permit
+residency-duration-permanent = Permanent residence permit
+residency-duration-temporary = Temporary residence permit
+residency-basis-work = For work
+residency-basis-family = For family life
+residency-basis-study = For studies
+residency-basis-protection = For protection (asylum)
+residency-basis-collective-protection = Temporary collective protection
+residency-basis-other = On another basis
+residency-period = Period
+residency-renewal = After the end date
+residency-renewal-applied-in-time = You applied for renewal on time, on { $day }. You may stay and work until you get an answer.
+residency-renewal-collective-extension = Collective protection has been extended for everybody. You may stay until { $day }.
+residency-work = May you work?
+residency-access-yes = Yes
+residency-access-no = No
+residency-access-unclear = The register does not say. Contact the authority.
+residency-kind = What work?
+residency-kind-general = Any kind of work, for any employer
+residency-kind-certain-employer = Only for this employer or client:
+residency-kind-certain-work = Only this work or assignment:
+residency-kind-certain-employer-and-work = Only this work for this employer:
+residency-kind-unclear = The register does not say. Contact the authority.
+residency-extent = How much?
+residency-extent-any = Any number of hours
+residency-extent-full-time-only = Full time only
+residency-extent-part-time-only = Part time only
+residency-extent-part-time-and-full-time-in-holidays = Part time, and full time in holidays
+residency-extent-unclear = The register does not say. Contact the authority.
+residency-work-period = From when to when?
+residency-as-of = As registered on { $time } (Norwegian time).
+
+## Confirmation
+
+confirmation-lead = The confirmation is a PDF file. It shows that you are staying legally in Norway and what work you may do. You can give it to an employer.
+confirmation-language = Language of the document
+confirmation-save = Save the confirmation
+confirmation-step-fetching = Fetching the confirmation …
+confirmation-step-choosing = Choose where to save it.
+confirmation-step-writing = Saving …
+confirmation-child = A confirmation for your child cannot be made here. Contact the authority for that.
+confirmation-saved = The confirmation is saved
+confirmation-saved-shared = Do others use this computer? Send the file to yourself and delete it when you log out.
+confirmation-open-folder = Show the file
+confirmation-ended = There is nothing to confirm: your permit has ended
+confirmation-ended-meaning = A confirmation can be made only while there is a valid permit. If you have applied for a new permit, or think that this is wrong, contact the authority.
+confirmation-none = There is nothing to confirm: no permit is registered
+confirmation-none-meaning = A confirmation can be made only while there is a valid permit. If you think that this is wrong, contact the authority.
+confirmation-unclear = The register does not tell whether your stay can be confirmed
+confirmation-unclear-meaning = This does not mean that you have no permit. A case worker has to look at it. Contact the authority.
+
+## Signed out
+
+signed-out-reason-asked = You logged out.
+signed-out-reason-idle = You were logged out because nothing happened for a while.
+signed-out-reason-absolute = You were logged out because you had been logged in for as long as is allowed.
+signed-out-reason-ended-by-service = My page ended your login. Log in again to go on.
+receipt-heading = What was done
+receipt-memory-done = Minside has forgotten everything it showed about you.
+receipt-keyring-under-way = The computer's password store is being cleared.
+receipt-keyring-done = Nothing of your login is left in the computer's password store.
+receipt-keyring-not-needed = Nothing was kept in the computer's password store.
+receipt-keyring-failed = The computer's password store did not answer. What is in it no longer works once My page has ended your login.
+receipt-service-under-way = My page is ending your login.
+receipt-service-done = My page has ended your login.
+receipt-service-not-needed = My page had already ended your login.
+receipt-service-failed = My page could not be reached. Your login there ends by itself within 15 minutes.
+receipt-idporten-under-way = Your browser has opened to log you out of ID-porten.
+receipt-idporten-done = You are logged out of ID-porten in the browser.
+receipt-idporten-unconfirmed = The browser was asked to log you out of ID-porten, but no answer came. Look at the browser, and close it.
+receipt-idporten-failed = You may still be logged in to ID-porten in the browser. Close every window of the browser.
+receipt-files-heading = Files on this computer
+receipt-files-lead = You saved these files. They are still here. If others use this computer, delete them when you have sent them on.
+receipt-delete-files =
+    { $count ->
+        [one] Delete the file
+       *[other] Delete the { $count } files
+    }
+receipt-deleted =
+    { $count ->
+        [one] 1 file is deleted.
+       *[other] { $count } files are deleted.
+    }
+receipt-not-deleted =
+    { $count ->
+        [one] 1 file could not be deleted. Delete it yourself.
+       *[other] { $count } files could not be deleted. Delete them yourself.
+    }
+receipt-done = Done
+
+## Errors
+
+error-code-label = Code for support:
+error-login-cancelled-in-browser-title = You cancelled the login
+error-login-cancelled-in-browser-meaning = You pressed cancel in the browser. You are not logged in, and nothing was saved.
+error-login-cancelled-in-browser-next = You can try again when you like.
+error-login-timed-out-title = The browser did not come back in time
+error-login-timed-out-meaning = You are not logged in. Minside has stopped waiting.
+error-login-timed-out-next = Try again. If the browser shows an error, use another browser.
+error-login-level-too-low-title = This electronic ID cannot be used for My page
+error-login-level-too-low-meaning = My page needs BankID, Buypass or Commfides, which are at the highest level. MinID is at a lower level. You are not logged in.
+error-login-level-too-low-next = Try again with BankID, Buypass or Commfides. If you have none of them, see how to get one.
+error-login-refused-title = ID-porten refused the login
+error-login-refused-meaning = You are not logged in. The reason is at ID-porten or in how Minside is registered there, not with you.
+error-login-refused-next = Try again in a few minutes. If it goes on, contact Digdir, who run ID-porten.
+error-login-answer-invalid-title = The answer from ID-porten could not be used
+error-login-answer-invalid-meaning = You are not logged in.
+error-login-answer-invalid-next = Try again. If it goes on, contact support and give the code below.
+error-login-answer-forged-title = The login was stopped to protect you
+error-login-answer-forged-meaning = The answer did not come from ID-porten the way it should. Somebody may have tampered with it. You are not logged in.
+error-login-answer-forged-next = Try again. If it happens again, use another network, and tell support the code below.
+error-login-clock-wrong-title = The clock of this computer may be wrong
+error-login-clock-wrong-meaning = The login looks too old or comes from the future. You are not logged in.
+error-login-clock-wrong-next = Set date and time right (automatic time is best), and try again.
+error-login-no-national-id-title = The login has no national identity number
+error-login-no-national-id-meaning = My page needs a birth number or a D-number to find you. You are not logged in.
+error-login-no-national-id-next = Use BankID, Buypass or Commfides with your own number. If you have none, contact the authority.
+error-issuer-unreachable-title = ID-porten cannot be reached
+error-issuer-unreachable-meaning = You cannot log in right now. Nothing is wrong with your account.
+error-issuer-unreachable-next = Check the network, and try again in a few minutes.
+error-issuer-invalid-title = ID-porten is not as expected
+error-issuer-invalid-meaning = Minside does not log anybody in when it cannot be sure that it talks to ID-porten.
+error-issuer-invalid-next = Try again later. If it goes on, contact support and give the code below.
+error-issuer-slow-title = ID-porten takes too long to answer
+error-issuer-slow-meaning = You are not logged in.
+error-issuer-slow-next = Try again in a few minutes.
+error-browser-not-opened-title = The browser could not be opened
+error-browser-not-opened-meaning = You cannot log in without a web browser.
+error-browser-not-opened-next = Copy the address and paste it into a browser on this computer.
+error-listener-failed-title = The browser would not be able to come back
+error-listener-failed-meaning = Minside could not open a connection inside this computer. A security program may have stopped it.
+error-listener-failed-next = Try again. If it goes on, start the computer again, or ask whoever looks after it.
+error-service-unreachable-title = My page cannot be reached
+error-service-unreachable-meaning = Your information is safe, but cannot be shown now.
+error-service-unreachable-next = Check the network, and try again in a few minutes.
+error-service-slow-title = My page takes too long to answer
+error-service-slow-meaning = Your information is safe, but cannot be shown now.
+error-service-slow-next = Try again in a few minutes.
+error-service-refused-login-title = My page did not accept the login
+error-service-refused-login-meaning = You logged in at ID-porten, but My page did not take it. You are not logged in here.
+error-service-refused-login-next = Try again. If it goes on, contact support and give the code below.
+error-service-fault-title = Something failed at My page
+error-service-fault-meaning = It is not your fault, and nothing was lost.
+error-service-fault-next = Try again in a few minutes. If it goes on, contact support and give the code below.
+error-service-rate-limited-title = Too many tries in a short time
+error-service-rate-limited-meaning = My page asks you to wait, to protect your account.
+error-service-rate-limited-next = Wait a minute, and try again.
+error-session-ended-title = You are logged out
+error-session-ended-meaning = My page ended your login.
+error-session-ended-next = Log in again to go on.
+error-clock-wrong-title = The clock of this computer is wrong
+error-clock-wrong-meaning = It differs by more than two minutes from that of My page. A login would fail.
+error-clock-wrong-next = Set date and time right (automatic time is best), and try again.
+error-proxy-needs-password-title = The network asks for a password
+error-proxy-needs-password-meaning = A proxy stands between this computer and the internet, and Minside cannot give it a password.
+error-proxy-needs-password-next = Ask whoever looks after the network, or use another network.
+error-tls-failed-title = The connection is not safe
+error-tls-failed-meaning = This computer does not trust who answered. Minside sent nothing.
+error-tls-failed-next = Check date and time, and try another network. If it goes on, ask whoever looks after the computer.
+error-not-registered-title = The authority has nothing registered on you
+error-not-registered-meaning = You are logged in, but there is nothing to show.
+error-not-registered-next = If you have a permit or a case, contact the authority.
+error-no-valid-permit-title = There is no valid permit to confirm
+error-no-valid-permit-meaning = A confirmation can be made only while there is a valid permit.
+error-no-valid-permit-next = If you think that this is wrong, contact the authority.
+error-residency-unclear-title = The register does not tell
+error-residency-unclear-meaning = A case worker has to look at your case. This does not mean that you have no permit.
+error-residency-unclear-next = Contact the authority.
+error-statement-invalid-title = The confirmation did not have the right signature
+error-statement-invalid-meaning = Minside saves only what it can verify, so nothing was saved.
+error-statement-invalid-next = Try again. If it goes on, contact support and give the code below.
+error-document-letter-missing-title = A letter in the name cannot be printed
+error-document-letter-missing-meaning = Minside does not make a document with a wrong name. Nothing was saved.
+error-document-letter-missing-next = Contact the authority for a confirmation, and tell support the code below.
+error-document-failed-title = The document could not be made
+error-document-failed-meaning = Nothing was saved.
+error-document-failed-next = Try again. If it goes on, contact support and give the code below.
+error-save-disk-full-title = There is no room on the disk
+error-save-disk-full-meaning = The confirmation is not saved. What was there before is untouched.
+error-save-disk-full-next = Make room, or save it somewhere else.
+error-save-not-allowed-title = You are not allowed to save there
+error-save-not-allowed-meaning = The confirmation is not saved.
+error-save-not-allowed-next = Choose another folder, such as Documents.
+error-save-folder-missing-title = The folder is not there any more
+error-save-folder-missing-meaning = The confirmation is not saved. Was a memory stick pulled out?
+error-save-folder-missing-next = Choose another folder.
+error-save-file-busy-title = Another program uses this file
+error-save-file-busy-meaning = The confirmation is not saved. The old file is untouched.
+error-save-file-busy-next = Close the file in the other program, or choose another name.
+error-save-failed-title = The confirmation could not be saved
+error-save-failed-meaning = What was there before is untouched.
+error-save-failed-next = Choose another folder or another name.
+error-keyring-missing-title = This computer has no safe place for passwords
+error-keyring-missing-meaning = You are logged in, and Minside keeps that in memory only. When you close Minside, you are logged out.
+error-keyring-missing-next = You need not do anything. To stay logged in longer, start the computer's password store (keyring).
+error-keyring-locked-title = The computer's password store is locked
+error-keyring-locked-meaning = You are logged in, and Minside keeps that in memory only. When you close Minside, you are logged out.
+error-keyring-locked-next = You need not do anything. Unlock the password store (keyring) if you want to stay logged in longer.
+error-keyring-slow-title = The computer's password store does not answer
+error-keyring-slow-meaning = You are logged in, and Minside keeps that in memory only. When you close Minside, you are logged out.
+error-keyring-slow-next = You need not do anything. If a window asks you to unlock the password store, answer it.
+error-keyring-failed-title = The computer's password store did not work
+error-keyring-failed-meaning = You are logged in, and Minside keeps that in memory only. When you close Minside, you are logged out.
+error-keyring-failed-next = You need not do anything.
+error-environment-missing-title = Minside is not set up
+error-environment-missing-meaning = The file that says where to log in is missing. Nobody can log in.
+error-environment-missing-next = Ask whoever installed Minside.
+error-environment-broken-title = Minside is set up wrongly
+error-environment-broken-meaning = The file that says where to log in has an error in it. Nobody can log in.
+error-environment-broken-next = Ask whoever installed Minside. The program's log names the file, the line and the key.
+error-copy-failed-title = The address could not be copied
+error-copy-failed-meaning = The login goes on.
+error-copy-failed-next = Press "Open the browser again".
+error-link-not-opened-title = The page could not be opened
+error-link-not-opened-meaning = No web browser could be started.
+error-link-not-opened-next = Open your browser yourself.
+error-folder-not-opened-title = The folder could not be shown
+error-folder-not-opened-meaning = The file is saved all the same.
+error-folder-not-opened-next = Open the folder yourself; its name stands below.
+error-page-unavailable-title = This is not available now
+error-page-unavailable-meaning = My page does not offer this at the moment.
+error-page-unavailable-next = Try again later.

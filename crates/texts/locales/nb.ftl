@@ -1,3 +1,437 @@
 ### Minside på bokmål. Nøkler og argumenter er de samme i alle språk; en test sammenligner dem.
 
 product-name = Minside
+
+## Files
+
+file-name = oppholdsbekreftelse-{ $day }.pdf
+file-name-test = TEST-oppholdsbekreftelse-{ $day }.pdf
+
+## The page that the browser lands on
+
+landing-success-title = ID-porten har bekreftet hvem du er
+landing-success-body = Du kan lukke denne fanen og gå tilbake til Minside.
+landing-refused-title = Denne innloggingen kan ikke brukes på Min side
+landing-refused-body = Min side krever BankID, Buypass eller Commfides. MinID er ikke nok. Lukk denne fanen og prøv på nytt fra Minside.
+landing-cancelled-title = Du avbrøt innloggingen
+landing-cancelled-body = Du er ikke logget inn. Lukk denne fanen. Du kan prøve på nytt fra Minside.
+landing-failed-title = Innloggingen virket ikke
+landing-failed-body = Du er ikke logget inn. Lukk denne fanen og gå tilbake til Minside. Der står det hva som skjedde, og hva du kan gjøre.
+landing-logged-out-title = Du er logget ut av ID-porten
+landing-logged-out-body = Du kan lukke denne fanen. Hvis flere bruker denne maskinen, bør du lukke nettleseren også.
+landing-logging-out-title = Vi logger deg ut av ID-porten
+landing-logging-out-body = Trykk på knappen hvis ingenting skjer.
+landing-logging-out-button = Logg ut av ID-porten
+landing-stray-title = Her er det ingenting
+landing-stray-body = Lukk denne fanen og gå tilbake til Minside.
+
+## Confirmation document (PDF)
+
+pdf-title = Bekreftelse på lovlig opphold
+pdf-lead = Denne siden viser en erklæring som utlendingsmyndighetens tjeneste Min side har signert elektronisk. Den bekrefter at personen nedenfor oppholder seg lovlig i Norge, og hvilken rett til å arbeide personen har.
+pdf-name = Navn
+pdf-birth-date = Fødselsdato
+pdf-duf = DUF-nummer
+pdf-citizenship = Statsborgerskap
+pdf-permit = Oppholdstillatelse
+pdf-period = Periode
+pdf-work = Rett til å arbeide
+pdf-issued = Utstedt
+pdf-valid-until = Bekreftelsen gjelder til
+pdf-reference = Referanse
+pdf-permit-permanent = Permanent oppholdstillatelse
+pdf-permit-temporary = Midlertidig oppholdstillatelse
+pdf-basis-work = Gitt for arbeid
+pdf-basis-family = Gitt for familieliv
+pdf-basis-study = Gitt for studier
+pdf-basis-protection = Gitt for beskyttelse (asyl)
+pdf-basis-collective-protection = Midlertidig kollektiv beskyttelse
+pdf-basis-other = Gitt på annet grunnlag
+pdf-from-to = Fra { $from } til { $to }
+pdf-from = Fra { $from }, uten sluttdato
+pdf-renewal-applied-in-time = Søknad om fornyelse ble levert i tide, { $day }. Retten til opphold og retten til å arbeide gjelder til søknaden er avgjort, også etter sluttdatoen.
+pdf-renewal-collective-extension = Kollektiv beskyttelse er forlenget for alle som har det. Retten til opphold gjelder til { $day }.
+pdf-work-yes = Har rett til å arbeide i Norge
+pdf-work-no = Har ikke rett til å arbeide i Norge
+pdf-work-unclear = Registeret sier ikke om personen har rett til å arbeide. Spør myndigheten.
+pdf-kind-general = Alt slags arbeid, hos enhver arbeidsgiver
+pdf-kind-certain-employer = Bare hos denne arbeidsgiveren eller oppdragsgiveren:
+pdf-kind-certain-work = Bare dette arbeidet eller oppdraget:
+pdf-kind-certain-employer-and-work = Bare dette arbeidet hos denne arbeidsgiveren:
+pdf-kind-unclear = Registeret sier ikke hva slags arbeid. Spør myndigheten.
+pdf-extent-any = Ingen grense for antall timer
+pdf-extent-full-time-only = Bare arbeid på heltid
+pdf-extent-part-time-only = Bare arbeid på deltid
+pdf-extent-part-time-and-full-time-in-holidays = Arbeid på deltid, og på heltid i ferier
+pdf-extent-unclear = Registeret sier ikke hvor mange timer. Spør myndigheten.
+pdf-work-period = { $period }
+pdf-verify = Slik kontrollerer du: Erklæringen bak denne siden er registrert hos myndigheten med referansen over. Er du i tvil, kan du spørre myndigheten og oppgi referansen. Se også etter at navnet og fødselsdatoen er personens egne.
+pdf-unofficial = Siden er laget på personens egen datamaskin av Minside, som ikke er myndighetens eget program. Den viser det som var registrert da den ble utstedt.
+pdf-not-real = TESTDOKUMENT – IKKE EKTE. Personen finnes ikke.
+
+## Shell
+
+title-start = Logg inn på Min side
+title-idporten = Logg inn med ID-porten
+title-idporten-waiting = Venter på nettleseren
+title-overview = Oversikt
+title-contact = Kontaktopplysninger
+title-residency = Opphold og arbeid
+title-confirmation = Bekreftelse
+title-signed-out = Du er logget ut
+skip-to-content = Gå til innholdet
+environment-sandbox = SANDKASSE: bare for utprøving. Ingen her er ekte.
+environment-test = TESTMILJØ: Ingen her er ekte.
+environment-none = Minside er ikke satt opp ennå.
+language = Språk
+language-nb = Norsk bokmål
+language-en = English
+theme = Farger
+theme-system = Farger som på maskinen
+theme-light = Lyse farger
+theme-dark = Mørke farger
+navigation = Sider på Min side
+log-out = Logg ut
+log-out-now = Logg ut nå
+stay = Bli innlogget
+countdown-title = Er du der fortsatt?
+countdown-text = Du blir logget ut om { $seconds } sekunder.
+countdown-absolute = Du har vært innlogget så lenge det er lov. Logg inn på nytt for å fortsette.
+session-minutes-left =
+    { $minutes ->
+        [one] 1 minutt igjen
+       *[other] { $minutes } minutter igjen
+    }
+account-no-name = Innlogget
+way-id-porten = ID-porten
+way-email = E-post og passord
+not-official = Minside er ikke laget av myndigheten eller av ID-porten.
+close = Lukk
+back = Tilbake
+cancel = Avbryt
+loading = Laster
+action-retry = Prøv igjen
+action-sign-in = Prøv igjen
+action-save-again = Lagre på nytt
+contact-authority = Slik kontakter du myndigheten
+period-from-to = { $from } til { $to }
+period-from = Fra { $from }, uten sluttdato
+memory-only-no-keyring = Maskinen har ikke noe trygt sted for passord. Du er innlogget til du lukker Minside.
+memory-only-keyring-locked = Maskinens passordlager er låst. Du er innlogget til du lukker Minside.
+memory-only-keyring-slow = Maskinens passordlager svarer ikke. Du er innlogget til du lukker Minside.
+memory-only-keyring-failed = Maskinens passordlager virket ikke. Du er innlogget til du lukker Minside.
+notice-login-cancelled = Innloggingen ble avbrutt. Ingenting er lagret.
+notice-session-restored = Du var fortsatt innlogget fra før. Logg ut hvis dette ikke er deg.
+
+## Start
+
+start-heading = Hvordan vil du logge inn?
+start-lead = Det er to måter. Hver har sin egen konto, og ingenting kan flyttes fra den ene til den andre.
+start-last-way = Forrige innlogging på denne maskinen var med: { $way }.
+start-recommended = Anbefalt
+start-idporten-safer = Beskytter opplysningene dine bedre
+start-idporten-all = Gir tilgang til alt på Min side
+start-idporten-no-password = Ikke noe passord å huske
+start-idporten-contact = Se kontaktopplysningene som er registrert om deg
+start-idporten-residency = Se oppholdet ditt og om du kan arbeide
+start-idporten-confirmation = Lagre en bekreftelse til arbeidsgiver
+start-idporten-future = Nye tjenester kommer her først
+start-idporten-eids = Du trenger BankID, Buypass eller Commfides.
+start-idporten-no-minid = MinID kan ikke brukes.
+start-idporten-button = Logg inn med ID-porten
+start-email-applications = Følg søknader som er laget med denne e-postkontoen
+start-email-others = Best når du søker for en annen person
+start-email-without = For deg som ikke har norsk elektronisk ID
+start-email-button = Logg inn med e-post
+start-email-not-yet = Innlogging med e-post virker ikke i denne utgaven av Minside ennå. Bruk ID-porten, eller myndighetens egne nettsider.
+start-shared-hint = Bruker andre denne maskinen? Logg alltid ut når du er ferdig.
+
+## ID-porten
+
+idporten-heading = Logg inn med ID-porten
+idporten-lead = Min side viser sensitive opplysninger. Derfor trengs en elektronisk ID på høyeste nivå.
+idporten-works = Disse kan brukes
+idporten-works-not = Denne kan ikke brukes
+idporten-minid-why = nivået er for lavt
+idporten-confirm = Jeg har BankID, Buypass eller Commfides
+idporten-confirm-missing = Kryss av hvis du har en av de tre. Hvis ikke, kan du ikke logge inn med ID-porten.
+idporten-what-happens = Nettleseren åpnes. Logg inn der, og kom tilbake hit. Del aldri den elektroniske ID-en din med noen.
+idporten-start = Åpne nettleseren og logg inn
+idporten-help-heading = Trenger du hjelp?
+idporten-help-text = ID-porten drives av Digdir, Digitaliseringsdirektoratet. De hjelper deg med ID-porten. Det kan ikke myndigheten.
+idporten-get-eid = Slik får du elektronisk ID
+idporten-help-digdir = Hjelp fra Digdir
+waiting-heading = Logg inn i nettleseren
+waiting-step-preparing = Minside forbereder innloggingen
+waiting-step-browser = Du logger inn i nettleseren
+waiting-step-finishing = Min side åpnes
+waiting-step-done = – ferdig
+waiting-minutes-left =
+    { $minutes ->
+        [one] Minside venter i 1 minutt til.
+       *[other] Minside venter i { $minutes } minutter til.
+    }
+waiting-seconds-left = Minside venter i { $seconds } sekunder til.
+waiting-browser-failed = Nettleseren lot seg ikke åpne. Kopier adressen og lim den inn i en nettleser på denne maskinen.
+waiting-hint-https-forced = Nettleseren endret adressen til denne maskinen til https og kom ikke tilbake. Slå av «bare HTTPS» for 127.0.0.1, eller bruk en annen nettleser.
+waiting-open-again = Åpne nettleseren igjen
+waiting-copy = Kopier adressen
+waiting-copied = Adressen er kopiert. Lim den inn i en nettleser på denne maskinen.
+waiting-closed-tab = Lukket du siden i nettleseren? Åpne den igjen, eller avbryt.
+
+## Overview
+
+overview-logged-in-as = Du er logget inn som
+overview-way = Du brukte: { $way }.
+overview-no-name = Du er logget inn med ID-porten. Myndigheten har ikke registrert noe om deg.
+overview-remember-logout = Logg ut når du er ferdig.
+overview-residency = Se tillatelsen din, og hvilket arbeid du kan ha.
+overview-residency-button = Se opphold og arbeid
+overview-confirmation = Lagre et dokument som viser arbeidsgiveren at du bor her lovlig.
+overview-confirmation-button = Hent bekreftelsen
+overview-contact = Se e-postadressen, telefonnummeret og postadressen som er registrert om deg.
+overview-contact-button = Se kontaktopplysninger
+
+## Contact
+
+contact-lead = Slik kan myndigheten nå deg.
+contact-email = E-post
+contact-phone = Telefon
+contact-address = Adresse
+contact-not-registered = Ikke registrert
+contact-wrong = Er noe feil, eller mangler noe? Si fra til myndigheten.
+
+## Residency
+
+residency-standing-legal = Du oppholder deg lovlig i Norge
+residency-standing-legal-meaning = Det er dette myndigheten har registrert.
+residency-standing-ended = Tillatelsen din er utløpt
+residency-standing-ended-meaning = Myndigheten har ikke registrert noen gyldig tillatelse på deg. Har du søkt om en ny, kan du kontakte myndigheten.
+residency-standing-none = Ingen tillatelse er registrert
+residency-standing-none-meaning = Myndigheten har ikke registrert noen oppholdstillatelse på deg. Mener du at det er feil, kan du kontakte myndigheten.
+residency-standing-unclear = Registeret gir ikke svar
+residency-standing-unclear-meaning = En saksbehandler må se på saken din. Det betyr ikke at du mangler tillatelse. Kontakt myndigheten.
+residency-permit-heading = Tillatelsen din
+residency-work-heading = Din rett til å arbeide
+residency-permit = Tillatelse
+residency-duration-permanent = Permanent oppholdstillatelse
+residency-duration-temporary = Midlertidig oppholdstillatelse
+residency-basis-work = For arbeid
+residency-basis-family = For familieliv
+residency-basis-study = For studier
+residency-basis-protection = For beskyttelse (asyl)
+residency-basis-collective-protection = Midlertidig kollektiv beskyttelse
+residency-basis-other = På annet grunnlag
+residency-period = Periode
+residency-renewal = Etter sluttdatoen
+residency-renewal-applied-in-time = Du søkte om fornyelse i tide, { $day }. Du kan bli og arbeide til du får svar.
+residency-renewal-collective-extension = Kollektiv beskyttelse er forlenget for alle. Du kan bli til { $day }.
+residency-work = Kan du arbeide?
+residency-access-yes = Ja
+residency-access-no = Nei
+residency-access-unclear = Registeret sier ikke det. Kontakt myndigheten.
+residency-kind = Hvilket arbeid?
+residency-kind-general = Alt slags arbeid, hos enhver arbeidsgiver
+residency-kind-certain-employer = Bare hos denne arbeidsgiveren eller oppdragsgiveren:
+residency-kind-certain-work = Bare dette arbeidet eller oppdraget:
+residency-kind-certain-employer-and-work = Bare dette arbeidet hos denne arbeidsgiveren:
+residency-kind-unclear = Registeret sier ikke det. Kontakt myndigheten.
+residency-extent = Hvor mye?
+residency-extent-any = Ingen grense for antall timer
+residency-extent-full-time-only = Bare heltid
+residency-extent-part-time-only = Bare deltid
+residency-extent-part-time-and-full-time-in-holidays = Deltid, og heltid i ferier
+residency-extent-unclear = Registeret sier ikke det. Kontakt myndigheten.
+residency-work-period = Fra når til når?
+residency-as-of = Slik det var registrert { $time } (norsk tid).
+
+## Confirmation
+
+confirmation-lead = Bekreftelsen er en PDF-fil. Den viser at du oppholder deg lovlig i Norge, og hvilket arbeid du kan ha. Du kan gi den til en arbeidsgiver.
+confirmation-language = Språk i dokumentet
+confirmation-save = Lagre bekreftelsen
+confirmation-step-fetching = Henter bekreftelsen …
+confirmation-step-choosing = Velg hvor den skal lagres.
+confirmation-step-writing = Lagrer …
+confirmation-child = Bekreftelse for barnet ditt kan ikke lages her. Kontakt myndigheten om det.
+confirmation-saved = Bekreftelsen er lagret
+confirmation-saved-shared = Bruker andre denne maskinen? Send filen til deg selv, og slett den når du logger ut.
+confirmation-open-folder = Vis filen
+confirmation-ended = Det er ingenting å bekrefte: Tillatelsen din er utløpt
+confirmation-ended-meaning = Bekreftelsen kan bare lages når det finnes en gyldig tillatelse. Har du søkt om en ny tillatelse, eller mener du at dette er feil, kan du kontakte myndigheten.
+confirmation-none = Det er ingenting å bekrefte: Ingen tillatelse er registrert
+confirmation-none-meaning = Bekreftelsen kan bare lages når det finnes en gyldig tillatelse. Mener du at dette er feil, kan du kontakte myndigheten.
+confirmation-unclear = Registeret gir ikke svar på om oppholdet ditt kan bekreftes
+confirmation-unclear-meaning = Det betyr ikke at du mangler tillatelse. En saksbehandler må se på det. Kontakt myndigheten.
+
+## Signed out
+
+signed-out-reason-asked = Du logget ut.
+signed-out-reason-idle = Du ble logget ut fordi det ikke skjedde noe på en stund.
+signed-out-reason-absolute = Du ble logget ut fordi du hadde vært innlogget så lenge det er lov.
+signed-out-reason-ended-by-service = Min side avsluttet innloggingen. Logg inn på nytt for å fortsette.
+receipt-heading = Dette ble gjort
+receipt-memory-done = Minside har glemt alt den viste om deg.
+receipt-keyring-under-way = Maskinens passordlager blir tømt.
+receipt-keyring-done = Ingenting fra innloggingen ligger igjen i maskinens passordlager.
+receipt-keyring-not-needed = Ingenting var lagret i maskinens passordlager.
+receipt-keyring-failed = Maskinens passordlager svarte ikke. Det som ligger der, virker ikke lenger når Min side har avsluttet innloggingen.
+receipt-service-under-way = Min side avslutter innloggingen din.
+receipt-service-done = Min side har avsluttet innloggingen din.
+receipt-service-not-needed = Min side hadde allerede avsluttet innloggingen din.
+receipt-service-failed = Min side svarte ikke. Innloggingen din der avsluttes av seg selv innen 15 minutter.
+receipt-idporten-under-way = Nettleseren er åpnet for å logge deg ut av ID-porten.
+receipt-idporten-done = Du er logget ut av ID-porten i nettleseren.
+receipt-idporten-unconfirmed = Nettleseren ble bedt om å logge deg ut av ID-porten, men det kom ikke noe svar. Se i nettleseren, og lukk den.
+receipt-idporten-failed = Du kan fortsatt være innlogget i ID-porten i nettleseren. Lukk alle vinduer i nettleseren.
+receipt-files-heading = Filer på denne maskinen
+receipt-files-lead = Du lagret disse filene. De ligger fortsatt her. Bruker andre maskinen, bør du slette dem når du har sendt dem videre.
+receipt-delete-files =
+    { $count ->
+        [one] Slett filen
+       *[other] Slett de { $count } filene
+    }
+receipt-deleted =
+    { $count ->
+        [one] 1 fil er slettet.
+       *[other] { $count } filer er slettet.
+    }
+receipt-not-deleted =
+    { $count ->
+        [one] 1 fil lot seg ikke slette. Slett den selv.
+       *[other] { $count } filer lot seg ikke slette. Slett dem selv.
+    }
+receipt-done = Ferdig
+
+## Errors
+
+error-code-label = Kode til brukerstøtte:
+error-login-cancelled-in-browser-title = Du avbrøt innloggingen
+error-login-cancelled-in-browser-meaning = Du trykket avbryt i nettleseren. Du er ikke logget inn, og ingenting er lagret.
+error-login-cancelled-in-browser-next = Du kan prøve igjen når du vil.
+error-login-timed-out-title = Nettleseren kom ikke tilbake i tide
+error-login-timed-out-meaning = Du er ikke logget inn. Minside har sluttet å vente.
+error-login-timed-out-next = Prøv igjen. Viser nettleseren en feil, kan du bruke en annen nettleser.
+error-login-level-too-low-title = Denne elektroniske ID-en kan ikke brukes på Min side
+error-login-level-too-low-meaning = Min side krever BankID, Buypass eller Commfides, som er på høyeste nivå. MinID er på et lavere nivå. Du er ikke logget inn.
+error-login-level-too-low-next = Prøv igjen med BankID, Buypass eller Commfides. Har du ingen av dem, kan du se hvordan du får en.
+error-login-refused-title = ID-porten avviste innloggingen
+error-login-refused-meaning = Du er ikke logget inn. Årsaken ligger hos ID-porten eller i hvordan Minside er registrert der, ikke hos deg.
+error-login-refused-next = Prøv igjen om noen minutter. Fortsetter det, kan du kontakte Digdir, som driver ID-porten.
+error-login-answer-invalid-title = Svaret fra ID-porten kunne ikke brukes
+error-login-answer-invalid-meaning = Du er ikke logget inn.
+error-login-answer-invalid-next = Prøv igjen. Fortsetter det, kan du kontakte brukerstøtte og oppgi koden under.
+error-login-answer-forged-title = Innloggingen ble stoppet for å beskytte deg
+error-login-answer-forged-meaning = Svaret kom ikke fra ID-porten slik det skal. Noen kan ha tuklet med det. Du er ikke logget inn.
+error-login-answer-forged-next = Prøv igjen. Skjer det på nytt, kan du bruke et annet nettverk og gi brukerstøtte koden under.
+error-login-clock-wrong-title = Klokken på maskinen kan være feil
+error-login-clock-wrong-meaning = Innloggingen ser for gammel ut, eller den kommer fra fremtiden. Du er ikke logget inn.
+error-login-clock-wrong-next = Still dato og klokkeslett riktig (helst automatisk), og prøv igjen.
+error-login-no-national-id-title = Innloggingen mangler fødselsnummer
+error-login-no-national-id-meaning = Min side trenger et fødselsnummer eller D-nummer for å finne deg. Du er ikke logget inn.
+error-login-no-national-id-next = Bruk BankID, Buypass eller Commfides med ditt eget nummer. Har du ikke det, kan du kontakte myndigheten.
+error-issuer-unreachable-title = ID-porten svarer ikke
+error-issuer-unreachable-meaning = Du kan ikke logge inn akkurat nå. Det er ikke noe galt med kontoen din.
+error-issuer-unreachable-next = Sjekk nettverket, og prøv igjen om noen minutter.
+error-issuer-invalid-title = ID-porten er ikke som ventet
+error-issuer-invalid-meaning = Minside logger ikke inn noen når det ikke er sikkert at den snakker med ID-porten.
+error-issuer-invalid-next = Prøv igjen senere. Fortsetter det, kan du kontakte brukerstøtte og oppgi koden under.
+error-issuer-slow-title = ID-porten bruker for lang tid på å svare
+error-issuer-slow-meaning = Du er ikke logget inn.
+error-issuer-slow-next = Prøv igjen om noen minutter.
+error-browser-not-opened-title = Nettleseren lot seg ikke åpne
+error-browser-not-opened-meaning = Du kan ikke logge inn uten en nettleser.
+error-browser-not-opened-next = Kopier adressen og lim den inn i en nettleser på denne maskinen.
+error-listener-failed-title = Nettleseren ville ikke kunne komme tilbake
+error-listener-failed-meaning = Minside fikk ikke åpnet en forbindelse inne i maskinen. Et sikkerhetsprogram kan ha stoppet den.
+error-listener-failed-next = Prøv igjen. Fortsetter det, kan du starte maskinen på nytt eller spørre den som har ansvar for den.
+error-service-unreachable-title = Min side svarer ikke
+error-service-unreachable-meaning = Opplysningene dine er trygge, men kan ikke vises nå.
+error-service-unreachable-next = Sjekk nettverket, og prøv igjen om noen minutter.
+error-service-slow-title = Min side bruker for lang tid på å svare
+error-service-slow-meaning = Opplysningene dine er trygge, men kan ikke vises nå.
+error-service-slow-next = Prøv igjen om noen minutter.
+error-service-refused-login-title = Min side godtok ikke innloggingen
+error-service-refused-login-meaning = Du logget inn hos ID-porten, men Min side godtok den ikke. Du er ikke logget inn her.
+error-service-refused-login-next = Prøv igjen. Fortsetter det, kan du kontakte brukerstøtte og oppgi koden under.
+error-service-fault-title = Noe gikk galt på Min side
+error-service-fault-meaning = Det er ikke din feil, og ingenting er gått tapt.
+error-service-fault-next = Prøv igjen om noen minutter. Fortsetter det, kan du kontakte brukerstøtte og oppgi koden under.
+error-service-rate-limited-title = For mange forsøk på kort tid
+error-service-rate-limited-meaning = Min side ber deg vente, for å beskytte kontoen din.
+error-service-rate-limited-next = Vent et minutt, og prøv igjen.
+error-session-ended-title = Du er logget ut
+error-session-ended-meaning = Min side avsluttet innloggingen.
+error-session-ended-next = Logg inn på nytt for å fortsette.
+error-clock-wrong-title = Klokken på maskinen er feil
+error-clock-wrong-meaning = Den avviker mer enn to minutter fra klokken på Min side. En innlogging ville mislykkes.
+error-clock-wrong-next = Still dato og klokkeslett riktig (helst automatisk), og prøv igjen.
+error-proxy-needs-password-title = Nettverket ber om et passord
+error-proxy-needs-password-meaning = En mellomtjener (proxy) står mellom maskinen og internett, og Minside kan ikke gi den noe passord.
+error-proxy-needs-password-next = Spør den som har ansvar for nettverket, eller bruk et annet nettverk.
+error-tls-failed-title = Forbindelsen er ikke trygg
+error-tls-failed-meaning = Maskinen stoler ikke på den som svarte. Minside sendte ingenting.
+error-tls-failed-next = Sjekk dato og klokkeslett, og prøv et annet nettverk. Fortsetter det, kan du spørre den som har ansvar for maskinen.
+error-not-registered-title = Myndigheten har ikke registrert noe om deg
+error-not-registered-meaning = Du er logget inn, men det er ingenting å vise.
+error-not-registered-next = Har du en tillatelse eller en sak, kan du kontakte myndigheten.
+error-no-valid-permit-title = Det finnes ingen gyldig tillatelse å bekrefte
+error-no-valid-permit-meaning = Bekreftelsen kan bare lages når det finnes en gyldig tillatelse.
+error-no-valid-permit-next = Mener du at dette er feil, kan du kontakte myndigheten.
+error-residency-unclear-title = Registeret gir ikke svar
+error-residency-unclear-meaning = En saksbehandler må se på saken din. Det betyr ikke at du mangler tillatelse.
+error-residency-unclear-next = Kontakt myndigheten.
+error-statement-invalid-title = Bekreftelsen hadde ikke riktig signatur
+error-statement-invalid-meaning = Minside lagrer bare det den kan kontrollere. Ingenting er lagret.
+error-statement-invalid-next = Prøv igjen. Fortsetter det, kan du kontakte brukerstøtte og oppgi koden under.
+error-document-letter-missing-title = En bokstav i navnet kan ikke skrives ut
+error-document-letter-missing-meaning = Minside lager ikke et dokument med feil navn. Ingenting er lagret.
+error-document-letter-missing-next = Kontakt myndigheten for å få en bekreftelse, og gi brukerstøtte koden under.
+error-document-failed-title = Dokumentet kunne ikke lages
+error-document-failed-meaning = Ingenting er lagret.
+error-document-failed-next = Prøv igjen. Fortsetter det, kan du kontakte brukerstøtte og oppgi koden under.
+error-save-disk-full-title = Det er ikke plass på disken
+error-save-disk-full-meaning = Bekreftelsen er ikke lagret. Det som lå der fra før, er urørt.
+error-save-disk-full-next = Rydd plass, eller lagre den et annet sted.
+error-save-not-allowed-title = Du har ikke lov til å lagre der
+error-save-not-allowed-meaning = Bekreftelsen er ikke lagret.
+error-save-not-allowed-next = Velg en annen mappe, for eksempel Dokumenter.
+error-save-folder-missing-title = Mappen finnes ikke lenger
+error-save-folder-missing-meaning = Bekreftelsen er ikke lagret. Ble en minnepinne tatt ut?
+error-save-folder-missing-next = Velg en annen mappe.
+error-save-file-busy-title = Et annet program bruker denne filen
+error-save-file-busy-meaning = Bekreftelsen er ikke lagret. Den gamle filen er urørt.
+error-save-file-busy-next = Lukk filen i det andre programmet, eller velg et annet navn.
+error-save-failed-title = Bekreftelsen kunne ikke lagres
+error-save-failed-meaning = Det som lå der fra før, er urørt.
+error-save-failed-next = Velg en annen mappe eller et annet navn.
+error-keyring-missing-title = Maskinen har ikke noe trygt sted for passord
+error-keyring-missing-meaning = Du er logget inn, og Minside husker det bare mens den kjører. Når du lukker Minside, er du logget ut.
+error-keyring-missing-next = Du trenger ikke gjøre noe. Vil du være innlogget lenger, kan du starte maskinens passordlager (nøkkelring).
+error-keyring-locked-title = Maskinens passordlager er låst
+error-keyring-locked-meaning = Du er logget inn, og Minside husker det bare mens den kjører. Når du lukker Minside, er du logget ut.
+error-keyring-locked-next = Du trenger ikke gjøre noe. Lås opp passordlageret (nøkkelringen) hvis du vil være innlogget lenger.
+error-keyring-slow-title = Maskinens passordlager svarer ikke
+error-keyring-slow-meaning = Du er logget inn, og Minside husker det bare mens den kjører. Når du lukker Minside, er du logget ut.
+error-keyring-slow-next = Du trenger ikke gjøre noe. Ber et vindu deg om å låse opp passordlageret, kan du svare på det.
+error-keyring-failed-title = Maskinens passordlager virket ikke
+error-keyring-failed-meaning = Du er logget inn, og Minside husker det bare mens den kjører. Når du lukker Minside, er du logget ut.
+error-keyring-failed-next = Du trenger ikke gjøre noe.
+error-environment-missing-title = Minside er ikke satt opp
+error-environment-missing-meaning = Filen som sier hvor man logger inn, mangler. Ingen kan logge inn.
+error-environment-missing-next = Spør den som installerte Minside.
+error-environment-broken-title = Minside er satt opp feil
+error-environment-broken-meaning = Det er en feil i filen som sier hvor man logger inn. Ingen kan logge inn.
+error-environment-broken-next = Spør den som installerte Minside. Programmets logg nevner filen, linjen og nøkkelen.
+error-copy-failed-title = Adressen kunne ikke kopieres
+error-copy-failed-meaning = Innloggingen fortsetter.
+error-copy-failed-next = Trykk «Åpne nettleseren igjen».
+error-link-not-opened-title = Siden kunne ikke åpnes
+error-link-not-opened-meaning = Ingen nettleser lot seg starte.
+error-link-not-opened-next = Åpne nettleseren selv.
+error-folder-not-opened-title = Mappen kunne ikke vises
+error-folder-not-opened-meaning = Filen er lagret likevel.
+error-folder-not-opened-next = Åpne mappen selv. Navnet står nedenfor.
+error-page-unavailable-title = Dette er ikke tilgjengelig nå
+error-page-unavailable-meaning = Min side tilbyr ikke dette for øyeblikket.
+error-page-unavailable-next = Prøv igjen senere.

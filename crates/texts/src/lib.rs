@@ -1,12 +1,16 @@
 //! Every sentence the product says, in each of its languages: one Fluent file per language under `locales/`, read by the
 //! web UI as it is and by Rust through [`text`] (browser page, PDF, notifications).
 
+mod country;
+mod date;
 mod language;
 
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
+pub use country::country;
+pub use date::{day, moment};
 pub use language::Language;
 
 /// A value put into a text.

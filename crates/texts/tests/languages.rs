@@ -14,7 +14,8 @@ fn keys(source: &str) -> BTreeMap<String, Vec<String>> {
             assert!(keys.insert(current.clone(), Vec::new()).is_none(), "{current} stands twice");
         }
         for piece in line.split('$').skip(1) {
-            let name: String = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+            let name: String =
+                piece.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
             let names = keys.entry(current.clone()).or_default();
             if !names.contains(&name) {
                 names.push(name);

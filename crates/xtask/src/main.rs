@@ -1,1 +1,117 @@
-fn main() {}
+//! `cargo xtask …`: the commands of the README. They install what is missing, say what they do, and stop at the first
+//! thing that does not work.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks on its terminal")]
+
+mod checks;
+mod demo;
+mod dev;
+mod node;
+mod packages;
+mod places;
+mod process;
+mod setup;
+mod tools;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use process::Failure;
+use setup::For;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  setup              install what is missing, build the UI
+  dev                the app with its sandbox, as one uses it; UI changes show at once
+  demo [--out DIR]   the whole journey by itself, with or without a screen; pictures and the PDF go to DIR (out)
+  test               every check there is, the demo at the end
+  help               this text
+
+  dev-services       what `tauri dev` starts beside the app: the sandbox and the building of the UI";
+
+/// A command line, read.
+#[derive(Debug, PartialEq, Eq)]
+enum Order {
+    Setup,
+    Dev,
+    DevServices,
+    Demo { out: PathBuf },
+    Test,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(order) = order(&arguments) else {
+        eprintln!("cargo xtask does not know: {}\n\n{HELP}", arguments.join(" "));
+        return ExitCode::from(2);
+    };
+    match carry_out(&order) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn order(arguments: &[String]) -> Option<Order> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["setup"] => Some(Order::Setup),
+        ["dev"] => Some(Order::Dev),
+        ["dev-services"] => Some(Order::DevServices),
+        ["demo"] => Some(Order::Demo { out: "out".into() }),
+        ["demo", "--out", dir] => Some(Order::Demo { out: dir.into() }),
+        ["test"] => Some(Order::Test),
+        [] | ["help" | "--help" | "-h"] => Some(Order::Help),
+        _ => None,
+    }
+}
+
+fn carry_out(order: &Order) -> Result<(), Failure> {
+    match order {
+        Order::Setup => {
+            setup::set_up(For::Tests)?;
+            node::build()
+        }
+        Order::Dev => dev::dev(),
+        Order::DevServices => dev::services(),
+        Order::Demo { out } => demo::demo(out),
+        Order::Test => checks::run_all(),
+        Order::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<Order> {
+        order(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn every_command_of_the_help_text_is_understood() {
+        let commands = HELP.lines().filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next());
+        for command in commands {
+            assert!(read(command).is_some(), "{command}");
+        }
+    }
+
+    #[test]
+    fn the_demo_goes_where_it_is_told() {
+        assert_eq!(read("demo --out /tmp/x"), Some(Order::Demo { out: "/tmp/x".into() }));
+        assert_eq!(read("demo"), Some(Order::Demo { out: "out".into() }));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_not_guessed() {
+        for line in ["tests", "demo out", "demo --out", "setup --force"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

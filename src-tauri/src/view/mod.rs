@@ -150,3 +150,45 @@ pub struct WaitingView {
     /// A hint: `https-forced` when the browser turned the address into https.
     pub hint: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use ts_rs::Config;
+
+    use super::*;
+
+    /// Every type of the view as TypeScript.
+    fn declarations() -> String {
+        let config = Config::default();
+        let all = [
+            AppView::decl(&config),
+            EnvironmentView::decl(&config),
+            SessionView::decl(&config),
+            NoticeView::decl(&config),
+            Screen::decl(&config),
+            Loading::<ContactView>::decl(&config),
+            WaitingView::decl(&config),
+            ContactView::decl(&config),
+            ResidencyView::decl(&config),
+            PermitView::decl(&config),
+            WorkView::decl(&config),
+            ConfirmationView::decl(&config),
+            SavedFileView::decl(&config),
+            ReceiptView::decl(&config),
+            ReceiptStepView::decl(&config),
+            DeletedView::decl(&config),
+        ];
+        let head = "// Made from the Rust types of the view; `UPDATE_VIEW=1 cargo test view` writes it anew.\n";
+        all.iter().fold(head.to_owned(), |file, declaration| format!("{file}\nexport {declaration}\n"))
+    }
+
+    #[test]
+    fn the_types_of_the_ui_are_those_of_the_view() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/lib/view.ts");
+        let made = declarations();
+        if std::env::var_os("UPDATE_VIEW").is_some() {
+            std::fs::write(file, &made).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(file).unwrap(), made);
+    }
+}

@@ -1,0 +1,163 @@
+//! The closed list of codes that a person can be shown. The language files have three texts for each.
+
+/// Why something did not work. `as_str` is what support asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each variant is named as its code, and the language files explain each code at length")]
+pub enum Code {
+    LoginCancelledInBrowser,
+    LoginTimedOut,
+    LoginLevelTooLow,
+    LoginRefused,
+    LoginAnswerInvalid,
+    LoginAnswerForged,
+    LoginClockWrong,
+    LoginNoNationalId,
+    IssuerUnreachable,
+    IssuerInvalid,
+    IssuerSlow,
+    BrowserNotOpened,
+    ListenerFailed,
+    ServiceUnreachable,
+    ServiceSlow,
+    ServiceRefusedLogin,
+    ServiceFault,
+    ServiceRateLimited,
+    SessionEnded,
+    ClockWrong,
+    ProxyNeedsPassword,
+    TlsFailed,
+    NotRegistered,
+    NoValidPermit,
+    ResidencyUnclear,
+    StatementInvalid,
+    DocumentLetterMissing,
+    DocumentFailed,
+    SaveDiskFull,
+    SaveNotAllowed,
+    SaveFolderMissing,
+    SaveFileBusy,
+    SaveFailed,
+    KeyringMissing,
+    KeyringLocked,
+    KeyringSlow,
+    KeyringFailed,
+    EnvironmentMissing,
+    EnvironmentBroken,
+    CopyFailed,
+    LinkNotOpened,
+    FolderNotOpened,
+    PageUnavailable,
+}
+
+impl Code {
+    /// Every code, so that a test can ask the language files for each.
+    pub const ALL: [Self; 43] = [
+        Self::LoginCancelledInBrowser,
+        Self::LoginTimedOut,
+        Self::LoginLevelTooLow,
+        Self::LoginRefused,
+        Self::LoginAnswerInvalid,
+        Self::LoginAnswerForged,
+        Self::LoginClockWrong,
+        Self::LoginNoNationalId,
+        Self::IssuerUnreachable,
+        Self::IssuerInvalid,
+        Self::IssuerSlow,
+        Self::BrowserNotOpened,
+        Self::ListenerFailed,
+        Self::ServiceUnreachable,
+        Self::ServiceSlow,
+        Self::ServiceRefusedLogin,
+        Self::ServiceFault,
+        Self::ServiceRateLimited,
+        Self::SessionEnded,
+        Self::ClockWrong,
+        Self::ProxyNeedsPassword,
+        Self::TlsFailed,
+        Self::NotRegistered,
+        Self::NoValidPermit,
+        Self::ResidencyUnclear,
+        Self::StatementInvalid,
+        Self::DocumentLetterMissing,
+        Self::DocumentFailed,
+        Self::SaveDiskFull,
+        Self::SaveNotAllowed,
+        Self::SaveFolderMissing,
+        Self::SaveFileBusy,
+        Self::SaveFailed,
+        Self::KeyringMissing,
+        Self::KeyringLocked,
+        Self::KeyringSlow,
+        Self::KeyringFailed,
+        Self::EnvironmentMissing,
+        Self::EnvironmentBroken,
+        Self::CopyFailed,
+        Self::LinkNotOpened,
+        Self::FolderNotOpened,
+        Self::PageUnavailable,
+    ];
+
+    /// The code as shown and as used in the keys of the language files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LoginCancelledInBrowser => "login-cancelled-in-browser",
+            Self::LoginTimedOut => "login-timed-out",
+            Self::LoginLevelTooLow => "login-level-too-low",
+            Self::LoginRefused => "login-refused",
+            Self::LoginAnswerInvalid => "login-answer-invalid",
+            Self::LoginAnswerForged => "login-answer-forged",
+            Self::LoginClockWrong => "login-clock-wrong",
+            Self::LoginNoNationalId => "login-no-national-id",
+            Self::IssuerUnreachable => "issuer-unreachable",
+            Self::IssuerInvalid => "issuer-invalid",
+            Self::IssuerSlow => "issuer-slow",
+            Self::BrowserNotOpened => "browser-not-opened",
+            Self::ListenerFailed => "listener-failed",
+            Self::ServiceUnreachable => "service-unreachable",
+            Self::ServiceSlow => "service-slow",
+            Self::ServiceRefusedLogin => "service-refused-login",
+            Self::ServiceFault => "service-fault",
+            Self::ServiceRateLimited => "service-rate-limited",
+            Self::SessionEnded => "session-ended",
+            Self::ClockWrong => "clock-wrong",
+            Self::ProxyNeedsPassword => "proxy-needs-password",
+            Self::TlsFailed => "tls-failed",
+            Self::NotRegistered => "not-registered",
+            Self::NoValidPermit => "no-valid-permit",
+            Self::ResidencyUnclear => "residency-unclear",
+            Self::StatementInvalid => "statement-invalid",
+            Self::DocumentLetterMissing => "document-letter-missing",
+            Self::DocumentFailed => "document-failed",
+            Self::SaveDiskFull => "save-disk-full",
+            Self::SaveNotAllowed => "save-not-allowed",
+            Self::SaveFolderMissing => "save-folder-missing",
+            Self::SaveFileBusy => "save-file-busy",
+            Self::SaveFailed => "save-failed",
+            Self::KeyringMissing => "keyring-missing",
+            Self::KeyringLocked => "keyring-locked",
+            Self::KeyringSlow => "keyring-slow",
+            Self::KeyringFailed => "keyring-failed",
+            Self::EnvironmentMissing => "environment-missing",
+            Self::EnvironmentBroken => "environment-broken",
+            Self::CopyFailed => "copy-failed",
+            Self::LinkNotOpened => "link-not-opened",
+            Self::FolderNotOpened => "folder-not-opened",
+            Self::PageUnavailable => "page-unavailable",
+        }
+    }
+
+    /// Whether the same step, tried again with nothing changed, can work.
+    #[must_use]
+    pub fn retry_can_help(self) -> bool {
+        !matches!(
+            self,
+            Self::NotRegistered
+                | Self::NoValidPermit
+                | Self::ResidencyUnclear
+                | Self::SessionEnded
+                | Self::DocumentLetterMissing
+                | Self::EnvironmentBroken
+        )
+    }
+}

@@ -1,0 +1,34 @@
+//! The confirmation as a file: a fresh signed statement, drawn.
+
+use confirmation::{DrawError, SignedStatement, VerifyError, draw};
+use jiff::{Timestamp, tz::TimeZone};
+use mypage_api::EnvironmentKind;
+use texts::{Arg, Language, text};
+
+use crate::{Code, environment::Environment};
+
+/// Draws the confirmation from a signed statement (requirement F3: nothing is drawn before the signature is checked).
+///
+/// # Errors
+/// A code for the person.
+pub fn draw_confirmation(
+    statement: &SignedStatement,
+    environment: &Environment,
+    now: Timestamp,
+    language: Language,
+) -> Result<Vec<u8>, Code> {
+    draw(statement, &environment.confirmation_keys, now, environment.kind, language).map_err(|error| match error {
+        DrawError::Verify(VerifyError::NotYetValid) => Code::ClockWrong,
+        DrawError::Verify(_) => Code::StatementInvalid,
+        DrawError::MissingGlyph(_) => Code::DocumentLetterMissing,
+        _ => Code::DocumentFailed,
+    })
+}
+
+/// A name for the file that says nothing about the person: what it is, and the day.
+#[must_use]
+pub fn suggested_name(language: Language, kind: EnvironmentKind, now: Timestamp) -> String {
+    let day = now.to_zoned(TimeZone::system()).date().to_string();
+    let key = if kind == EnvironmentKind::Production { "file-name" } else { "file-name-test" };
+    text(language, key, &[("day", Arg::Text(&day))])
+}

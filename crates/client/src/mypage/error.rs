@@ -1,0 +1,106 @@
+//! Why a call to the service failed.
+
+use std::error::Error as _;
+
+use mypage_api::ProblemCode;
+use reqwest::StatusCode;
+use thiserror::Error;
+
+use crate::Code;
+
+/// Why a call to the service failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum ApiError {
+    /// No connection.
+    #[error("the service cannot be reached")]
+    Unreachable,
+    /// No answer in time.
+    #[error("the service is too slow")]
+    Slow,
+    /// The connection is not secure: a certificate that this computer does not trust, or TLS failed.
+    #[error("the connection to the service is not secure")]
+    Tls,
+    /// The proxy wants a name and a password.
+    #[error("the proxy asks for a password")]
+    ProxyAuth,
+    /// The service said why not.
+    #[error("the service answered with a problem")]
+    Problem(ProblemCode),
+    /// An answer that is not in the contract.
+    #[error("the service gave an answer outside its contract")]
+    Unexpected,
+}
+
+impl ApiError {
+    pub(super) fn from_transport(error: &reqwest::Error) -> Self {
+        if error.is_timeout() {
+            return Self::Slow;
+        }
+        if is_tls(error) {
+            return Self::Tls;
+        }
+        Self::Unreachable
+    }
+
+    pub(super) fn from_status(status: StatusCode) -> Self {
+        match status {
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED => Self::ProxyAuth,
+            StatusCode::TOO_MANY_REQUESTS => Self::Problem(ProblemCode::RateLimited),
+            StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
+                Self::Unreachable
+            }
+            _ => Self::Unexpected,
+        }
+    }
+
+    /// Whether the session is over: the service no longer knows it.
+    #[must_use]
+    pub fn ends_session(self) -> bool {
+        matches!(self, Self::Problem(ProblemCode::SessionEnded | ProblemCode::SessionMissing))
+    }
+}
+
+/// A failed handshake reaches us as an input/output error of kind "invalid data".
+fn is_tls(error: &reqwest::Error) -> bool {
+    let mut source = error.source();
+    while let Some(cause) = source {
+        if cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData) {
+            return true;
+        }
+        source = cause.source();
+    }
+    false
+}
+
+impl From<ApiError> for Code {
+    fn from(error: ApiError) -> Self {
+        match error {
+            ApiError::Unreachable | ApiError::Problem(ProblemCode::Unavailable) => Self::ServiceUnreachable,
+            ApiError::Slow => Self::ServiceSlow,
+            ApiError::Tls => Self::TlsFailed,
+            ApiError::ProxyAuth => Self::ProxyNeedsPassword,
+            ApiError::Problem(problem) => of_problem(problem),
+            ApiError::Unexpected => Self::ServiceFault,
+        }
+    }
+}
+
+fn of_problem(problem: ProblemCode) -> Code {
+    match problem {
+        ProblemCode::SessionEnded | ProblemCode::SessionMissing => Code::SessionEnded,
+        ProblemCode::ProofExpired => Code::LoginClockWrong,
+        ProblemCode::ProofLevelTooLow | ProblemCode::LevelTooLow => Code::LoginLevelTooLow,
+        ProblemCode::ProofInvalid | ProblemCode::ProofUsed => Code::ServiceRefusedLogin,
+        ProblemCode::NotRegistered => Code::NotRegistered,
+        ProblemCode::NoValidPermit => Code::NoValidPermit,
+        ProblemCode::ResidencyUnclear => Code::ResidencyUnclear,
+        ProblemCode::RateLimited => Code::ServiceRateLimited,
+        ProblemCode::Unavailable => Code::ServiceUnreachable,
+        ProblemCode::NotFound => Code::PageUnavailable,
+        ProblemCode::InvalidRequest
+        | ProblemCode::MethodNotAllowed
+        | ProblemCode::TooLarge
+        | ProblemCode::Internal
+        | ProblemCode::Unknown => Code::ServiceFault,
+    }
+}

@@ -1,0 +1,164 @@
+//! Calls to the My page service.
+
+mod error;
+
+use std::time::Duration;
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use confirmation::SignedStatement;
+use jiff::Timestamp;
+use mypage_api::{
+    Confirmation, Contact, EnvironmentKind, Me, PROBLEM_MEDIA_TYPE, Problem, Residency, Session, SessionCreated,
+    Status, path,
+};
+use reqwest::{Client, Method, RequestBuilder, Response, header, redirect};
+use serde::de::DeserializeOwned;
+use url::Url;
+
+pub use error::ApiError;
+
+use crate::{SessionToken, environment::Service};
+
+/// No answer of the contract is anywhere near this long.
+const ANSWER_LIMIT: usize = 64 * 1024;
+
+/// The My page service, as one environment names it.
+#[derive(Clone)]
+pub struct MyPage {
+    http: Client,
+    address: Url,
+}
+
+impl MyPage {
+    /// A client of the service. Redirects are not followed, so that no token ever goes to another address; plain http
+    /// and loopback are for the sandbox.
+    ///
+    /// # Errors
+    /// If the operating system's certificates cannot be used.
+    pub fn new(service: &Service, kind: EnvironmentKind) -> Result<Self, ApiError> {
+        let timeout = service.timeout();
+        let mut http = Client::builder()
+            .user_agent(concat!("minside/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(timeout.min(Duration::from_secs(5)))
+            .timeout(timeout)
+            .https_only(kind != EnvironmentKind::Sandbox);
+        if service.address.host_str() == Some("127.0.0.1") {
+            http = http.no_proxy();
+        }
+        Ok(Self { http: http.build().map_err(|_| ApiError::Tls)?, address: service.address.clone() })
+    }
+
+    /// The service's own state, and by how much its clock differs from this computer's (positive: it is ahead).
+    pub async fn status(&self, now: Timestamp) -> Result<(Status, jiff::SignedDuration), ApiError> {
+        let status: Status = self.answer(self.request(Method::GET, path::STATUS, None)?).await?;
+        let difference = status.time.duration_since(now);
+        Ok((status, difference))
+    }
+
+    /// Hands in ID-porten's access token and gets a session for it.
+    pub async fn session_for(&self, proof: &idporten::Secret) -> Result<(SessionToken, Session), ApiError> {
+        let request = self.request(Method::POST, path::SESSIONS_IDPORTEN, Some(proof.expose()))?;
+        let created: SessionCreated = self.answer(request).await?;
+        let token = SessionToken::new(created.token).ok_or(ApiError::Unexpected)?;
+        Ok((token, created.session))
+    }
+
+    /// The session of this token.
+    pub async fn session(&self, token: &SessionToken) -> Result<Session, ApiError> {
+        self.get(path::SESSION_CURRENT, token).await
+    }
+
+    /// Says that the person is active.
+    pub async fn prolong(&self, token: &SessionToken) -> Result<Session, ApiError> {
+        self.answer(self.request(Method::PUT, path::SESSION_CURRENT, Some(token.expose()))?).await
+    }
+
+    /// Ends the session. A session that is over already is no error.
+    pub async fn end(&self, token: &SessionToken) -> Result<(), ApiError> {
+        let request = self.request(Method::DELETE, path::SESSION_CURRENT, Some(token.expose()))?;
+        match self.send(request).await {
+            Ok(_) | Err(ApiError::Problem(mypage_api::ProblemCode::SessionEnded)) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Who is logged in.
+    pub async fn me(&self, token: &SessionToken) -> Result<Me, ApiError> {
+        self.get(path::ME, token).await
+    }
+
+    /// Contact information.
+    pub async fn contact(&self, token: &SessionToken) -> Result<Contact, ApiError> {
+        self.get(path::CONTACT, token).await
+    }
+
+    /// Residency and right to work.
+    pub async fn residency(&self, token: &SessionToken) -> Result<Residency, ApiError> {
+        self.get(path::RESIDENCY, token).await
+    }
+
+    /// A new signed statement of residency.
+    pub async fn statement(&self, token: &SessionToken) -> Result<SignedStatement, ApiError> {
+        let request = self.request(Method::POST, path::CONFIRMATIONS, Some(token.expose()))?;
+        let answer: Confirmation = self.answer(request).await?;
+        let bytes = URL_SAFE_NO_PAD.decode(answer.statement).map_err(|_| ApiError::Unexpected)?;
+        SignedStatement::from_bytes(bytes).map_err(|_| ApiError::Unexpected)
+    }
+
+    async fn get<T: DeserializeOwned>(&self, path: &str, token: &SessionToken) -> Result<T, ApiError> {
+        self.answer(self.request(Method::GET, path, Some(token.expose()))?).await
+    }
+
+    fn request(&self, method: Method, path: &str, bearer: Option<&str>) -> Result<RequestBuilder, ApiError> {
+        let address = self.address.join(path).map_err(|_| ApiError::Unexpected)?;
+        let request = self.http.request(method, address).header(header::ACCEPT, "application/json");
+        Ok(match bearer {
+            Some(token) => request.bearer_auth(token),
+            None => request,
+        })
+    }
+
+    async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, ApiError> {
+        let (media_type, body) = self.send(request).await?;
+        if media_type != "application/json" {
+            return Err(ApiError::Unexpected);
+        }
+        serde_json::from_slice(&body).map_err(|_| ApiError::Unexpected)
+    }
+
+    /// Sends, and gives the media type and the body of a good answer.
+    async fn send(&self, request: RequestBuilder) -> Result<(String, Vec<u8>), ApiError> {
+        let response = request.send().await.map_err(|error| ApiError::from_transport(&error))?;
+        let status = response.status();
+        let media_type = media_type(&response);
+        let body = read(response).await?;
+        if status.is_success() {
+            return Ok((media_type, body));
+        }
+        if media_type == PROBLEM_MEDIA_TYPE {
+            if let Ok(problem) = serde_json::from_slice::<Problem>(&body) {
+                return Err(ApiError::Problem(problem.code));
+            }
+        }
+        Err(ApiError::from_status(status))
+    }
+}
+
+fn media_type(response: &Response) -> String {
+    let value = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Reads a body piece by piece, so that one without an end is noticed early.
+async fn read(mut response: Response) -> Result<Vec<u8>, ApiError> {
+    let mut body = Vec::new();
+    while let Some(piece) = response.chunk().await.map_err(|error| ApiError::from_transport(&error))? {
+        if body.len() + piece.len() > ANSWER_LIMIT {
+            return Err(ApiError::Unexpected);
+        }
+        body.extend_from_slice(&piece);
+    }
+    Ok(body)
+}

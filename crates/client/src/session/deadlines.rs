@@ -1,0 +1,110 @@
+//! When a session ends: idle and absolute (requirement E2), on two clocks.
+
+use std::time::Duration;
+
+use crate::Moment;
+
+/// Idle time on somebody's own computer; the service may say less.
+pub const IDLE: Duration = Duration::from_secs(15 * 60);
+/// Absolute time on somebody's own computer; the service may say less.
+pub const ABSOLUTE: Duration = Duration::from_secs(120 * 60);
+/// How long before the end the countdown begins.
+pub const COUNTDOWN: Duration = Duration::from_secs(60);
+
+/// Which end is the nearer one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Nobody was active for too long.
+    Idle,
+    /// The session is as old as a session may be.
+    Absolute,
+}
+
+/// The deadlines of one session.
+#[derive(Debug, Clone, Copy)]
+pub struct Deadlines {
+    began: Moment,
+    active: Moment,
+    idle: Duration,
+    absolute: Duration,
+}
+
+impl Deadlines {
+    /// Deadlines of a session that the service lets live this long from now on; never longer than our own limits.
+    #[must_use]
+    pub fn new(now: Moment, idle_seconds: u32, absolute_seconds: u32) -> Self {
+        Self {
+            began: now,
+            active: now,
+            idle: IDLE.min(Duration::from_secs(idle_seconds.into())),
+            absolute: ABSOLUTE.min(Duration::from_secs(absolute_seconds.into())),
+        }
+    }
+
+    /// Notes that the person is active.
+    pub fn touch(&mut self, now: Moment) {
+        self.active = now;
+    }
+
+    /// Takes over what the service says now; it can only shorten.
+    pub fn shorten(&mut self, now: Moment, idle_seconds: u32, absolute_seconds: u32) {
+        self.idle = self.idle.min(Duration::from_secs(idle_seconds.into()));
+        let absolute = now.since(self.began) + Duration::from_secs(absolute_seconds.into());
+        self.absolute = self.absolute.min(absolute);
+    }
+
+    /// The time left until the idle end and until the absolute end.
+    #[must_use]
+    pub fn left_of_each(&self, now: Moment) -> (Duration, Duration) {
+        let idle = self.idle.saturating_sub(now.since(self.active));
+        let absolute = self.absolute.saturating_sub(now.since(self.began));
+        (idle, absolute)
+    }
+
+    /// The time left, and which end it is until.
+    #[must_use]
+    pub fn left(&self, now: Moment) -> (Duration, End) {
+        let (idle, absolute) = self.left_of_each(now);
+        if absolute <= idle { (absolute, End::Absolute) } else { (idle, End::Idle) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn at(second: u64) -> Moment {
+        Moment {
+            wall: Timestamp::from_second(1_000_000 + i64::try_from(second).unwrap()).unwrap(),
+            monotonic: Duration::from_secs(second),
+        }
+    }
+
+    #[test]
+    fn activity_moves_the_idle_end_and_never_the_absolute_one() {
+        let mut deadlines = Deadlines::new(at(0), 900, 7_200);
+        assert_eq!(deadlines.left(at(0)), (Duration::from_secs(900), End::Idle));
+        deadlines.touch(at(6_800));
+        assert_eq!(deadlines.left(at(6_800)), (Duration::from_secs(400), End::Absolute));
+    }
+
+    #[test]
+    fn the_service_can_shorten_and_never_prolong() {
+        let mut deadlines = Deadlines::new(at(0), 100_000, 100_000);
+        assert_eq!(deadlines.left_of_each(at(0)), (IDLE, ABSOLUTE));
+        deadlines.shorten(at(100), 300, 1_000);
+        deadlines.touch(at(100));
+        assert_eq!(deadlines.left_of_each(at(100)), (Duration::from_secs(300), Duration::from_secs(1_000)));
+        deadlines.shorten(at(100), 9_000, 9_000);
+        assert_eq!(deadlines.left_of_each(at(100)), (Duration::from_secs(300), Duration::from_secs(1_000)));
+    }
+
+    #[test]
+    fn a_wall_clock_set_back_during_a_session_does_not_prolong_it() {
+        let deadlines = Deadlines::new(at(0), 900, 7_200);
+        let later = Moment { wall: at(0).wall - jiff::SignedDuration::from_hours(5), ..at(901) };
+        assert_eq!(deadlines.left(later).0, Duration::ZERO);
+    }
+}

@@ -1,0 +1,97 @@
+//! What the app remembers between starts: language, colours, and the way used last (requirement A7). Never who.
+
+use std::path::PathBuf;
+
+use mypage_api::Way;
+use serde::{Deserialize, Serialize};
+use texts::Language;
+
+use crate::save::{self, Replace, SaveError};
+
+/// A settings file is a few lines; anything larger is not ours.
+const SIZE_LIMIT: u64 = 16 * 1024;
+
+/// The colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the operating system has them.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language chosen by the person; none follows the operating system.
+    pub language: Option<Language>,
+    /// The colours.
+    pub theme: Theme,
+    /// The way of the last login.
+    pub last_way: Option<Way>,
+}
+
+/// The file that holds the settings.
+pub struct SettingsFile(PathBuf);
+
+impl SettingsFile {
+    /// Settings in this file.
+    #[must_use]
+    pub fn at(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    /// Reads the settings. A missing, unreadable or broken file means the defaults: no setting is worth an error.
+    #[must_use]
+    pub fn load(&self) -> Settings {
+        let small = std::fs::metadata(&self.0).is_ok_and(|meta| meta.is_file() && meta.len() <= SIZE_LIMIT);
+        small
+            .then(|| std::fs::read(&self.0).ok())
+            .flatten()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
+    }
+
+    /// Writes the settings, whole or not at all.
+    ///
+    /// # Errors
+    /// As for saving any file.
+    pub fn store(&self, settings: &Settings) -> Result<(), SaveError> {
+        if let Some(folder) = self.0.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| SaveError::from(&error))?;
+        }
+        let bytes = serde_json::to_vec_pretty(settings).map_err(|_| SaveError::Failed)?;
+        save::write(&self.0, &bytes, Replace::Yes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were_stored() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = SettingsFile::at(folder.path().join("deep/settings.json"));
+        let settings = Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::IdPorten) };
+        file.store(&settings).unwrap();
+        assert_eq!(file.load(), settings);
+    }
+
+    #[test]
+    fn a_broken_or_huge_file_means_the_defaults() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let file = SettingsFile::at(path.clone());
+        assert_eq!(file.load(), Settings::default());
+        std::fs::write(&path, b"{\"language\":").unwrap();
+        assert_eq!(file.load(), Settings::default());
+        std::fs::write(&path, format!("{{\"theme\":\"dark\"}}{}", " ".repeat(20_000))).unwrap();
+        assert_eq!(file.load(), Settings::default());
+    }
+}

@@ -1,0 +1,168 @@
+//! Logging in with ID-porten, from the button to a My page session. One task; dropping it closes the listener and
+//! forgets everything.
+
+use std::{sync::Arc, time::Duration};
+
+use idporten::{Hint, Login, LoginRequest, RelyingParty};
+use jiff::SignedDuration;
+use mypage_api::{ProblemCode, Session};
+use texts::Language;
+use tokio::sync::mpsc;
+use url::Url;
+
+use crate::{
+    Code, SessionToken,
+    landing::landing_pages,
+    mypage::{ApiError, MyPage},
+    outside::Outside,
+    session::{PersonName, SignInStep},
+};
+
+/// A clock further off than this makes tokens look expired or not yet valid.
+const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(2);
+
+/// What a login ends in.
+pub(crate) struct SignedInWith {
+    pub token: SessionToken,
+    pub session: Session,
+    pub name: Option<PersonName>,
+    /// ID-porten's ID token: the hint for logging out there.
+    pub hint: idporten::Secret,
+}
+
+/// What the task tells on its way.
+pub(crate) enum Progress {
+    Step(SignInStep),
+    /// The address to open by hand, new each time it is asked for where the issuer wants that.
+    BrowserOpened(bool),
+    HttpsForced,
+}
+
+/// What the person can ask of a login under way.
+pub(crate) enum Request {
+    OpenAgain,
+    Address(tokio::sync::oneshot::Sender<Option<Url>>),
+}
+
+/// Everything one login needs.
+pub(crate) struct SignIn {
+    pub outside: Outside,
+    pub relying_party: RelyingParty,
+    pub my_page: MyPage,
+    pub language: Language,
+    pub progress: Box<dyn Fn(Progress) + Send + Sync>,
+    pub requests: mpsc::Receiver<Request>,
+}
+
+impl SignIn {
+    /// Logs in.
+    ///
+    /// # Errors
+    /// A code for the person. Nothing is left behind then.
+    pub(crate) async fn run(mut self) -> Result<SignedInWith, Code> {
+        (self.progress)(Progress::Step(SignInStep::Preparing));
+        let (login, ()) = tokio::try_join!(self.begin(), self.check_service())?;
+        (self.progress)(Progress::Step(SignInStep::Browser));
+        self.open(login.address().clone()).await;
+        let signed_in = self.wait_for_browser(&login).await?;
+        (self.progress)(Progress::Step(SignInStep::Finishing));
+        let (token, session) = self.my_page.session_for(&signed_in.access_token).await?;
+        self.revoke(signed_in.access_token);
+        let name = match self.my_page.me(&token).await {
+            Ok(me) => Some(PersonName::new(me.name)),
+            Err(ApiError::Problem(ProblemCode::NotRegistered)) => None,
+            Err(error) => return Err(error.into()),
+        };
+        Ok(SignedInWith { token, session, name, hint: signed_in.id_token })
+    }
+
+    async fn begin(&self) -> Result<Login, Code> {
+        let request = LoginRequest {
+            ui_locale: self.language.tag().to_owned(),
+            prompt_login: false,
+            max_age: None,
+            pages: landing_pages(self.language),
+        };
+        self.relying_party.begin(request).await.map_err(|error| Code::from(&error))
+    }
+
+    /// Nobody is sent to the browser for a service that is down, or with a clock that makes every token look wrong.
+    async fn check_service(&self) -> Result<(), Code> {
+        let (_, difference) = self.my_page.status(self.outside.clock.now().wall).await?;
+        if difference.abs() > CLOCK_TOLERANCE { Err(Code::ClockWrong) } else { Ok(()) }
+    }
+
+    async fn wait_for_browser(&mut self, login: &Login) -> Result<idporten::SignedIn, Code> {
+        let mut hints = login.hints();
+        let finish = login.finish();
+        tokio::pin!(finish);
+        loop {
+            tokio::select! {
+                result = &mut finish => return result.map_err(|error| Code::from(&error)),
+                Ok(()) = hints.changed() => {
+                    if matches!(*hints.borrow_and_update(), Some(Hint::HttpsForced)) {
+                        (self.progress)(Progress::HttpsForced);
+                    }
+                }
+                Some(request) = self.requests.recv() => match request {
+                    Request::OpenAgain => {
+                        if let Ok(address) = login.fresh_address().await {
+                            self.open(address).await;
+                        }
+                    }
+                    Request::Address(reply) => {
+                        let _ = reply.send(login.fresh_address().await.ok());
+                    }
+                },
+            }
+        }
+    }
+
+    async fn open(&self, address: Url) {
+        let opened = self.outside.open(address).await.is_ok();
+        (self.progress)(Progress::BrowserOpened(opened));
+    }
+
+    /// The access token has done its one job. It would die by itself within minutes; this makes it minutes less.
+    fn revoke(&self, token: idporten::Secret) {
+        let relying_party = self.relying_party.clone();
+        tokio::spawn(async move {
+            if let Err(error) = relying_party.revoke(&token).await {
+                tracing::info!(code = error.code(), "the access token was left to expire");
+            }
+        });
+    }
+}
+
+/// What the issuer is told of a new login: everything that the environment says.
+pub(crate) fn relying_party(
+    environment: &crate::environment::Environment,
+    clock: Arc<dyn crate::Clock>,
+) -> Result<RelyingParty, idporten::Error> {
+    let sandbox = environment.kind == mypage_api::EnvironmentKind::Sandbox;
+    let idporten = &environment.idporten;
+    let settings = idporten::Settings {
+        issuer: idporten.issuer.clone(),
+        client_id: idporten.client_id.clone(),
+        redirect_path: idporten.redirect_path.clone(),
+        scopes: idporten.scopes.clone(),
+        resource: idporten.resource.clone(),
+        acr: idporten::Acr::High,
+        require_iss: idporten.require_iss,
+        logout_return: idporten.logout_return,
+        allow_loopback_http: sandbox,
+        login_timeout: Duration::from_secs(idporten.login_timeout_seconds),
+        http_timeout: Duration::from_secs(idporten.http_timeout_seconds),
+        extra_root_ca: None,
+        require_pid: true,
+    };
+    RelyingParty::new(settings, Arc::new(WallClock(clock)))
+}
+
+struct WallClock(Arc<dyn crate::Clock>);
+
+impl idporten::Clock for WallClock {
+    fn now(&self) -> jiff::Timestamp {
+        self.0.now().wall
+    }
+}

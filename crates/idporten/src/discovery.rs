@@ -1,0 +1,111 @@
+//! The issuer's metadata (OpenID Connect Discovery §3, RFC 8414), checked before any of it is used.
+
+use openidconnect::core::CoreJwsSigningAlgorithm;
+use serde::Deserialize;
+use url::Url;
+
+use crate::{Error, http::Http};
+
+/// What this crate uses of the metadata.
+#[derive(Debug, Clone)]
+pub(crate) struct Provider {
+    pub issuer: String,
+    pub authorization: Url,
+    pub token: Url,
+    pub jwks: Url,
+    pub end_session: Option<Url>,
+    pub revocation: Option<Url>,
+    pub pushed_authorization: Option<Url>,
+    pub pushed_authorization_required: bool,
+    pub announces_iss: bool,
+    /// Those of our algorithms that the issuer signs with.
+    pub algorithms: Vec<CoreJwsSigningAlgorithm>,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    issuer: String,
+    authorization_endpoint: Url,
+    token_endpoint: Url,
+    jwks_uri: Url,
+    end_session_endpoint: Option<Url>,
+    revocation_endpoint: Option<Url>,
+    pushed_authorization_request_endpoint: Option<Url>,
+    #[serde(default)]
+    require_pushed_authorization_requests: bool,
+    #[serde(default)]
+    authorization_response_iss_parameter_supported: bool,
+    #[serde(default)]
+    code_challenge_methods_supported: Vec<String>,
+    #[serde(default)]
+    response_types_supported: Vec<String>,
+    #[serde(default)]
+    id_token_signing_alg_values_supported: Vec<String>,
+}
+
+impl Provider {
+    /// Reads the metadata of an issuer.
+    pub async fn read(http: &Http, issuer: &str) -> Result<Self, Error> {
+        let address = format!("{issuer}/.well-known/openid-configuration");
+        let address = Url::parse(&address).map_err(|_| Error::Settings("issuer"))?;
+        let answer = http.get(&address).await?;
+        if !answer.status.is_success() {
+            return Err(Error::Discovery("not found"));
+        }
+        let document: Document = answer.json().ok_or(Error::Discovery("not the JSON expected"))?;
+        Self::check(http, issuer, document)
+    }
+
+    fn check(http: &Http, issuer: &str, document: Document) -> Result<Self, Error> {
+        // Letter by letter: a trailing slash makes another issuer (OpenID Connect Discovery §4.3).
+        if document.issuer != issuer {
+            return Err(Error::DiscoveryIssuer);
+        }
+        if !document.code_challenge_methods_supported.iter().any(|method| method == "S256") {
+            return Err(Error::NoS256);
+        }
+        if !document.response_types_supported.iter().any(|kind| kind == "code") {
+            return Err(Error::Discovery("no code flow"));
+        }
+        if document.require_pushed_authorization_requests && document.pushed_authorization_request_endpoint.is_none() {
+            return Err(Error::Discovery("pushed requests without an endpoint"));
+        }
+        let provider = Self {
+            issuer: document.issuer,
+            authorization: document.authorization_endpoint,
+            token: document.token_endpoint,
+            jwks: document.jwks_uri,
+            end_session: document.end_session_endpoint,
+            revocation: document.revocation_endpoint,
+            pushed_authorization: document.pushed_authorization_request_endpoint,
+            pushed_authorization_required: document.require_pushed_authorization_requests,
+            announces_iss: document.authorization_response_iss_parameter_supported,
+            algorithms: algorithms(&document.id_token_signing_alg_values_supported),
+        };
+        for endpoint in provider.endpoints() {
+            http.check(endpoint)?;
+        }
+        Ok(provider)
+    }
+
+    fn endpoints(&self) -> impl Iterator<Item = &Url> {
+        [&self.authorization, &self.token, &self.jwks]
+            .into_iter()
+            .chain(&self.end_session)
+            .chain(&self.revocation)
+            .chain(&self.pushed_authorization)
+    }
+}
+
+/// RS256 always (every issuer must have it, OpenID Connect Core §15.1); ES256 and PS256 where announced. Never `none`, never
+/// a symmetric one, whatever is announced.
+fn algorithms(announced: &[String]) -> Vec<CoreJwsSigningAlgorithm> {
+    let mut algorithms = vec![CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256];
+    if announced.iter().any(|alg| alg == "ES256") {
+        algorithms.push(CoreJwsSigningAlgorithm::EcdsaP256Sha256);
+    }
+    if announced.iter().any(|alg| alg == "PS256") {
+        algorithms.push(CoreJwsSigningAlgorithm::RsaSsaPssSha256);
+    }
+    algorithms
+}

@@ -1,0 +1,95 @@
+//! The issuer's keys: those that may sign, and a second look when a token names one that is not there.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use jiff::{SignedDuration, Timestamp};
+use openidconnect::{JsonWebKeySet, core::CoreJsonWebKey};
+use serde::Deserialize;
+use url::Url;
+
+use crate::{Error, http::Http};
+
+/// How long keys are used without a look.
+const FRESH: SignedDuration = SignedDuration::from_hours(1);
+/// How long to leave the issuer alone after a second look.
+const COOL_DOWN: SignedDuration = SignedDuration::from_secs(60);
+/// 2048 bits.
+const SMALLEST_MODULUS: usize = 256;
+
+/// A set of keys, and when it was fetched.
+pub(crate) struct Keys {
+    pub set: JsonWebKeySet<CoreJsonWebKey>,
+    names: Vec<String>,
+    fetched: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    keys: Vec<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct Key {
+    kty: String,
+    #[serde(rename = "use")]
+    usage: Option<String>,
+    kid: Option<String>,
+    n: Option<String>,
+}
+
+impl Keys {
+    pub async fn fetch(http: &Http, address: &Url, now: Timestamp) -> Result<Self, Error> {
+        let answer = http.get(address).await?;
+        let json = answer.status.is_success()
+            && matches!(answer.media_type.as_str(), "application/json" | "application/jwk-set+json");
+        let document: Option<Document> = json.then(|| serde_json::from_slice(&answer.body).ok()).flatten();
+        let document = document.ok_or(Error::Keys)?;
+        let mut names = Vec::new();
+        let mut keys = Vec::new();
+        for value in document.keys {
+            let Ok(key) = serde_json::from_value::<Key>(value.clone()) else { continue };
+            if !may_sign(&key) {
+                continue;
+            }
+            if let Ok(parsed) = serde_json::from_value::<CoreJsonWebKey>(value) {
+                names.extend(key.kid);
+                keys.push(parsed);
+            }
+        }
+        if keys.is_empty() {
+            return Err(Error::Keys);
+        }
+        Ok(Self { set: JsonWebKeySet::new(keys), names, fetched: now })
+    }
+
+    /// Whether these keys are too old to be used without a look.
+    pub fn stale(&self, now: Timestamp) -> bool {
+        let age = now.duration_since(self.fetched);
+        age < SignedDuration::ZERO || age >= FRESH
+    }
+
+    /// Whether a key of this name is among them; a token without a name leaves it to the check of the signature.
+    pub fn knows(&self, kid: Option<&str>) -> bool {
+        kid.is_none_or(|kid| self.names.iter().any(|name| name == kid))
+    }
+}
+
+/// Whether a second look may be had, after the last one.
+pub(crate) fn may_look_again(last: Option<Timestamp>, now: Timestamp) -> bool {
+    last.is_none_or(|last| now.duration_since(last).abs() >= COOL_DOWN)
+}
+
+/// Keys for encryption, symmetric keys and short RSA keys are not there as far as we are concerned.
+fn may_sign(key: &Key) -> bool {
+    if key.usage.as_deref().is_some_and(|usage| usage != "sig") {
+        return false;
+    }
+    match key.kty.as_str() {
+        "RSA" => key
+            .n
+            .as_deref()
+            .and_then(|n| URL_SAFE_NO_PAD.decode(n).ok())
+            .is_some_and(|n| n.iter().skip_while(|byte| **byte == 0).count() >= SMALLEST_MODULUS),
+        "EC" => true,
+        _ => false,
+    }
+}

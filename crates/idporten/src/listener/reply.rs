@@ -1,0 +1,44 @@
+//! An answer to the browser.
+
+/// An answer to the browser.
+pub(crate) struct Reply {
+    status: u16,
+    location: Option<String>,
+    policy: String,
+    body: String,
+}
+
+impl Reply {
+    /// A page with its content security policy.
+    pub fn html(status: u16, body: String, policy: String) -> Self {
+        Self { status, location: None, policy, body }
+    }
+
+    /// Off to a clean address, so that the code leaves the address bar and the history (RFC 9700 §4.3).
+    pub fn see_other(path: String) -> Self {
+        Self { status: 303, location: Some(path), policy: "default-src 'none'".into(), body: String::new() }
+    }
+
+    /// The bytes of the answer. The connection closes after it.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let reason = match self.status {
+            200 => "OK",
+            303 => "See Other",
+            404 => "Not Found",
+            405 => "Method Not Allowed",
+            421 => "Misdirected Request",
+            _ => "Bad Request",
+        };
+        let location = self.location.as_ref().map(|path| format!("Location: {path}\r\n")).unwrap_or_default();
+        format!(
+            "HTTP/1.1 {} {reason}\r\n{location}Content-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\
+Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n\
+Content-Security-Policy: {}\r\nConnection: close\r\n\r\n{}",
+            self.status,
+            self.body.len(),
+            self.policy,
+            self.body,
+        )
+        .into_bytes()
+    }
+}

@@ -1,0 +1,108 @@
+//! Reading a request: its first line and its `Host`, and nothing else of it.
+
+/// The longest request line that is read.
+const LINE_LIMIT: usize = 8 * 1024;
+/// The longest head that is read.
+pub(super) const HEAD_LIMIT: usize = 16 * 1024;
+const HEADERS: usize = 100;
+
+/// A GET request to our own host.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Request {
+    /// The path, as sent.
+    pub path: String,
+    /// The query, as sent, without the question mark.
+    pub query: String,
+}
+
+/// What the bytes so far are.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Not all there yet.
+    Partial,
+    /// Not a request that is answered, and the status that says so.
+    Refused(u16),
+    /// A request.
+    Complete(Request),
+}
+
+/// Reads the head of a request to 127.0.0.1 on this port.
+pub(super) fn read(bytes: &[u8], port: u16) -> Head {
+    let mut headers = [httparse::EMPTY_HEADER; HEADERS];
+    let mut request = httparse::Request::new(&mut headers);
+    match request.parse(bytes) {
+        Ok(httparse::Status::Partial) if bytes.len() >= HEAD_LIMIT => return Head::Refused(431),
+        Ok(httparse::Status::Partial) if !bytes.contains(&b'\n') && bytes.len() > LINE_LIMIT => {
+            return Head::Refused(414);
+        }
+        Ok(httparse::Status::Partial) => return Head::Partial,
+        Ok(httparse::Status::Complete(_)) => {}
+        Err(httparse::Error::TooManyHeaders) => return Head::Refused(431),
+        Err(_) => return Head::Refused(400),
+    }
+    let (Some(method), Some(target)) = (request.method, request.path) else { return Head::Refused(400) };
+    if target.len() > LINE_LIMIT {
+        return Head::Refused(414);
+    }
+    // A page of another host name that resolves to this computer has its own name here (DNS rebinding).
+    let mut hosts = request.headers.iter().filter(|header| header.name.eq_ignore_ascii_case("host"));
+    let ours = format!("127.0.0.1:{port}");
+    if hosts.next().is_none_or(|host| host.value != ours.as_bytes()) || hosts.next().is_some() {
+        return Head::Refused(421);
+    }
+    if method != "GET" {
+        return Head::Refused(405);
+    }
+    if !target.starts_with('/') {
+        return Head::Refused(400);
+    }
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    Head::Complete(Request { path: path.to_owned(), query: query.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head(text: &str) -> Head {
+        read(text.as_bytes(), 4711)
+    }
+
+    #[test]
+    fn a_get_on_our_own_host_is_read() {
+        let request = Request { path: "/callback".into(), query: "code=1&state=2".into() };
+        assert_eq!(
+            head("GET /callback?code=1&state=2 HTTP/1.1\r\nHost: 127.0.0.1:4711\r\n\r\n"),
+            Head::Complete(request)
+        );
+    }
+
+    #[test]
+    fn another_host_is_refused_whatever_it_resolves_to() {
+        for host in
+            ["evil.example:4711", "localhost:4711", "127.0.0.1", "127.0.0.1:4712", "127.0.0.1:4711.evil.example"]
+        {
+            let text = format!("GET /callback HTTP/1.1\r\nHost: {host}\r\n\r\n");
+            assert_eq!(head(&text), Head::Refused(421), "{host}");
+        }
+        assert_eq!(head("GET / HTTP/1.1\r\n\r\n"), Head::Refused(421));
+        let twice = "GET / HTTP/1.1\r\nHost: 127.0.0.1:4711\r\nHost: evil.example\r\n\r\n";
+        assert_eq!(head(twice), Head::Refused(421));
+    }
+
+    #[test]
+    fn other_methods_and_malformed_or_endless_heads_are_refused() {
+        assert_eq!(head("POST / HTTP/1.1\r\nHost: 127.0.0.1:4711\r\n\r\n"), Head::Refused(405));
+        assert_eq!(head("\0\0\0\r\n\r\n"), Head::Refused(400));
+        assert_eq!(head(&"A".repeat(9_000)), Head::Refused(414));
+        assert_eq!(head(&format!("GET / HTTP/1.1\r\nX: {}", "a".repeat(17_000))), Head::Refused(431));
+        assert_eq!(head("GET / HTTP/1.1\r\nHost:"), Head::Partial);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..2_000)) {
+            let _ = read(&bytes, 4711);
+        }
+    }
+}

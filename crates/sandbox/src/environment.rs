@@ -1,0 +1,39 @@
+//! The environment file of this sandbox.
+
+use mypage_api::ConfirmationKeys;
+
+use crate::{CLIENT_ID, SCOPE};
+
+pub(crate) fn toml(idporten: &str, service: &str, keys: &ConfirmationKeys) -> String {
+    let keys: String = keys
+        .keys
+        .iter()
+        .map(|key| format!("\n[[confirmation.keys]]\nkid = \"{}\"\nx = \"{}\"\ny = \"{}\"\n", key.kid, key.x, key.y))
+        .collect();
+    format!(
+        r#"# Made by the sandbox when it started. It is of no use once the sandbox has ended.
+name = "sandbox"
+kind = "sandbox"
+
+[idporten]
+issuer = "{idporten}"
+client_id = "{CLIENT_ID}"
+scopes = ["openid", "profile", "{SCOPE}"]
+resource = "{service}"
+redirect_path = "/callback"
+require_iss = true
+logout_return = true
+login_timeout_seconds = 300
+http_timeout_seconds = 10
+
+[service]
+address = "{service}"
+http_timeout_seconds = 10
+{keys}
+[help]
+idporten = "https://eid.difi.no/en/id-porten"
+get_eid = "https://www.norge.no/en/electronic-id"
+authority = "https://www.udi.no/en/contact-us"
+"#
+    )
+}

@@ -1,0 +1,93 @@
+//! Faults by name. Each is one value here and acts in one place of the issuer or of the service's front.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! faults {
+    ($($(#[doc = $what:literal])+ $name:ident = $text:literal,)+) => {
+        /// Something that goes wrong on purpose.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Fault {
+            $($(#[doc = $what])+ #[serde(rename = $text)] $name,)+
+        }
+
+        impl Fault {
+            /// Every fault, its name, and what it does.
+            pub const ALL: &[(Self, &str, &str)] = &[$((Self::$name, $text, concat!($($what),+)),)+];
+        }
+    };
+}
+
+faults! {
+    /// ID-porten answers nothing but 503.
+    IdportenDown = "idporten-down",
+    /// ID-porten takes two minutes for each answer.
+    IdportenSlow = "idporten-slow",
+    /// The service answers nothing but 503.
+    ServiceDown = "service-down",
+    /// The service takes two minutes for each answer.
+    ServiceSlow = "service-slow",
+    /// The service says it is an hour later than it is.
+    ClockSkew = "clock-skew",
+    /// Whatever eID is chosen, the login comes back at MinID's level.
+    LowAcr = "minid-always",
+    /// The redirect lacks iss.
+    NoIss = "no-iss",
+    /// The redirect names another issuer.
+    WrongIss = "wrong-iss",
+    /// The redirect has another state.
+    WrongState = "wrong-state",
+    /// The ID token's signature is by another key.
+    BadSignature = "bad-signature",
+    /// The ID token has another nonce.
+    WrongNonce = "wrong-nonce",
+    /// The ID token is for another client.
+    WrongAud = "wrong-aud",
+    /// The ID token is expired when it is made.
+    ExpiredIdToken = "expired-id-token",
+    /// The ID token has no national identity number.
+    NoPid = "no-pid",
+    /// The token endpoint refuses every code.
+    TokenError = "token-error",
+    /// The access token is for another service.
+    AccessTokenWrongAud = "access-token-wrong-aud",
+    /// Authorization requests must be pushed.
+    ParRequired = "par-required",
+    /// The token answer has a refresh token.
+    RefreshToken = "refresh-token",
+    /// The issuer sends nobody back after a logout.
+    NoLogoutReturn = "no-logout-return",
+    /// A signed statement is changed on its way.
+    AlteredStatement = "confirmation-bad-signature",
+    /// The service says that every session has ended.
+    SessionEnded = "session-ended",
+}
+
+/// The faults that are on.
+#[derive(Debug, Default)]
+pub struct Faults(Mutex<BTreeSet<Fault>>);
+
+impl Faults {
+    /// Turns a fault on.
+    pub fn set(&self, fault: Fault) {
+        self.on().insert(fault);
+    }
+
+    /// Turns all of them off.
+    pub fn clear(&self) {
+        self.on().clear();
+    }
+
+    /// Whether a fault is on.
+    pub fn has(&self, fault: Fault) -> bool {
+        self.on().contains(&fault)
+    }
+
+    fn on(&self) -> MutexGuard<'_, BTreeSet<Fault>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,77 @@
+//! Problems as answers (RFC 9457).
+
+use axum::{
+    Json,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use mypage_api::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
+
+/// A problem on its way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub code: ProblemCode,
+    pub retry_after_seconds: Option<u32>,
+}
+
+impl From<ProblemCode> for Refusal {
+    fn from(code: ProblemCode) -> Self {
+        Self { code, retry_after_seconds: None }
+    }
+}
+
+impl From<sqlx::Error> for Refusal {
+    fn from(error: sqlx::Error) -> Self {
+        // The error names tables and columns, never their content.
+        tracing::error!(%error, "the database failed");
+        ProblemCode::Unavailable.into()
+    }
+}
+
+impl Refusal {
+    fn status(self) -> StatusCode {
+        match self.code {
+            ProblemCode::SessionMissing
+            | ProblemCode::SessionEnded
+            | ProblemCode::ProofInvalid
+            | ProblemCode::ProofExpired
+            | ProblemCode::ProofUsed => StatusCode::UNAUTHORIZED,
+            ProblemCode::LevelTooLow | ProblemCode::ProofLevelTooLow | ProblemCode::NotRegistered => {
+                StatusCode::FORBIDDEN
+            }
+            ProblemCode::NoValidPermit | ProblemCode::ResidencyUnclear => StatusCode::CONFLICT,
+            ProblemCode::InvalidRequest => StatusCode::BAD_REQUEST,
+            ProblemCode::NotFound => StatusCode::NOT_FOUND,
+            ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            ProblemCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            ProblemCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+            ProblemCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            ProblemCode::Internal | ProblemCode::Unknown => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        let code = serde_json::to_value(self.code).ok().and_then(|value| value.as_str().map(str::to_owned));
+        let code = code.unwrap_or_else(|| "internal".into());
+        let problem = Problem {
+            kind: format!("urn:minside:problem:{code}"),
+            title: code.replace('-', " "),
+            status: status.as_u16(),
+            code: self.code,
+            retry_after_seconds: self.retry_after_seconds,
+        };
+        let mut response = (status, Json(problem)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_MEDIA_TYPE));
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(seconds) = self.retry_after_seconds {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}

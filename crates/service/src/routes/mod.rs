@@ -1,0 +1,103 @@
+//! The resources, one file each; what they share is here.
+
+mod confirmations;
+mod me;
+mod sessions;
+mod status;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Json, Router,
+    extract::{FromRequestParts, Request},
+    http::{HeaderValue, header, request::Parts},
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+};
+use mypage_api::ProblemCode;
+use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
+use utoipa::openapi::OpenApi;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{State, problem::Refusal, registry::Person, sessions::Living};
+
+const BODY_LIMIT: usize = 64 * 1024;
+const PATIENCE: Duration = Duration::from_secs(10);
+
+type Shared = axum::extract::State<Arc<State>>;
+
+/// Every resource, and what the document says of it.
+pub(crate) fn documented() -> (Router<Arc<State>>, OpenApi) {
+    OpenApiRouter::new()
+        .routes(routes!(status::status))
+        .routes(routes!(sessions::create_with_idporten))
+        .routes(routes!(sessions::current, sessions::prolong, sessions::end))
+        .routes(routes!(me::me))
+        .routes(routes!(me::contact))
+        .routes(routes!(me::residency))
+        .routes(routes!(confirmations::create))
+        .routes(routes!(confirmations::keys))
+        .split_for_parts()
+}
+
+pub(crate) fn router(state: Arc<State>) -> Router {
+    let (router, _) = documented();
+    router
+        .route("/v1/openapi.json", axum::routing::get(|| async { Json(crate::openapi()) }))
+        .fallback(|| async { Refusal::from(ProblemCode::NotFound) })
+        .method_not_allowed_fallback(|| async { Refusal::from(ProblemCode::MethodNotAllowed) })
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(CatchPanicLayer::custom(|_| Refusal::from(ProblemCode::Internal).into_response()))
+        .layer(from_fn(never_stored))
+        .with_state(state)
+}
+
+/// No answer is for a cache, and every refusal has the form of the contract, whoever made it.
+async fn never_stored(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let is_json =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
+    if !is_json && !response.status().is_success() {
+        let code = match response.status().as_u16() {
+            413 => ProblemCode::TooLarge,
+            404 => ProblemCode::NotFound,
+            405 => ProblemCode::MethodNotAllowed,
+            503 => ProblemCode::Unavailable,
+            400..=499 => ProblemCode::InvalidRequest,
+            _ => ProblemCode::Internal,
+        };
+        response = Refusal::from(code).into_response();
+    }
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// The bearer token of a request (RFC 6750 §2.1).
+pub(crate) struct Bearer(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Bearer {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
+        let value = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+        let (scheme, token) = value.and_then(|value| value.split_once(' ')).ok_or(ProblemCode::SessionMissing)?;
+        let ok = scheme.eq_ignore_ascii_case("bearer") && !token.is_empty() && token.len() <= 8 * 1024;
+        if ok { Ok(Self(token.to_owned())) } else { Err(ProblemCode::SessionMissing.into()) }
+    }
+}
+
+impl State {
+    /// The session of a request that shows that its person is active.
+    async fn active(&self, bearer: &Bearer) -> Result<Living, Refusal> {
+        self.sessions.of(&bearer.0, self.clock.now(), true).await
+    }
+
+    /// The person of such a request.
+    async fn person(&self, bearer: &Bearer) -> Result<Person, Refusal> {
+        let living = self.active(bearer).await?;
+        Ok(self.registry.find(&living.pid).await?.ok_or(ProblemCode::NotRegistered)?)
+    }
+}

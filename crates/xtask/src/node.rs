@@ -1,0 +1,73 @@
+//! The UI's packages and build.
+
+use std::{fs, path::Path, process::Command, time::SystemTime};
+
+use crate::{
+    places,
+    process::{Failure, program, run},
+};
+
+/// npm is a script on Windows, and is only found with its whole name there.
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
+/// The oldest Node.js that the UI's tools run on.
+const NODE: u32 = 20;
+
+/// Installs the UI's packages if the lock file has changed since they were.
+pub(crate) fn install() -> Result<(), Failure> {
+    let version = program("node", &["--version"]).output().map(|output| output.stdout).unwrap_or_default();
+    if major(&version).is_none_or(|major| major < NODE) {
+        return Err(Failure::Missing(format!("Node.js {NODE} or later is missing: https://nodejs.org")));
+    }
+    let stamp = places::ui().join("node_modules").join(".package-lock.json");
+    let fresh = match (changed(&stamp), changed(&places::ui().join("package-lock.json"))) {
+        (Some(installed), Some(locked)) => installed >= locked,
+        _ => false,
+    };
+    if fresh {
+        println!("npm packages: all there");
+        return Ok(());
+    }
+    run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
+}
+
+/// The first number of what `node --version` prints: `v20.20.2`.
+fn major(version: &[u8]) -> Option<u32> {
+    std::str::from_utf8(version).ok()?.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+fn changed(file: &Path) -> Option<SystemTime> {
+    fs::metadata(file).and_then(|meta| meta.modified()).ok()
+}
+
+/// Builds the UI into `ui/dist`, from where the app takes it.
+pub(crate) fn build() -> Result<(), Failure> {
+    run(&mut npm(&["run", "--silent", "build"]))
+}
+
+/// npm in the UI's folder.
+pub(crate) fn npm(arguments: &[&str]) -> Command {
+    let mut command = program(NPM, arguments);
+    command.current_dir(places::ui());
+    command
+}
+
+/// A program that is one of the UI's packages. Run by node itself: then there is one process to end, on every system.
+pub(crate) fn packaged(script: &str, arguments: &[&str]) -> Command {
+    let script = places::ui().join("node_modules").join(script);
+    let mut command = program("node", &[]);
+    command.arg(script).args(arguments);
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_of_node_is_understood() {
+        assert_eq!(major(b"v20.20.2\n"), Some(20));
+        assert_eq!(major(b""), None);
+        assert_eq!(major(b"node: not found"), None);
+    }
+}

@@ -1,0 +1,181 @@
+//! The commands that the UI may call. Each is listed in `commands.txt`, takes no address and no path, and answers with the
+//! next view.
+
+use client::{Session, Theme};
+use tauri::{AppHandle, State, ipc::Invoke};
+use texts::Language;
+
+use crate::{
+    desk::{Desk, Link, Page},
+    view::AppView,
+    window,
+};
+
+/// All of them.
+pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        cancel_sign_in,
+        copy_address,
+        current_view,
+        delete_saved_files,
+        dismiss_notice,
+        log_out,
+        navigate,
+        open_browser_again,
+        open_link,
+        open_saved_folder,
+        receipt_done,
+        report_activity,
+        retry,
+        save_confirmation,
+        set_document_language,
+        set_language,
+        set_theme,
+        sign_in_with_idporten,
+        stay_signed_in,
+        window_ready,
+    ]
+}
+
+fn session(desk: &Desk) -> Option<Session> {
+    desk.session().cloned()
+}
+
+#[tauri::command]
+fn current_view(desk: State<'_, Desk>) -> AppView {
+    desk.view()
+}
+
+#[tauri::command]
+fn window_ready(app: AppHandle) {
+    window::show(&app);
+}
+
+#[tauri::command]
+fn set_language(desk: State<'_, Desk>, language: Language) {
+    desk.set_language(language);
+}
+
+#[tauri::command]
+fn set_theme(desk: State<'_, Desk>, theme: Theme) {
+    desk.set_theme(theme);
+}
+
+#[tauri::command]
+fn navigate(desk: State<'_, Desk>, to: Page) {
+    desk.navigate(to);
+}
+
+#[tauri::command]
+fn dismiss_notice(desk: State<'_, Desk>) {
+    desk.dismiss_notice();
+}
+
+#[tauri::command]
+async fn open_link(desk: State<'_, Desk>, id: Link) -> Result<(), ()> {
+    desk.open_link(id).await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn sign_in_with_idporten(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.sign_in().await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn open_browser_again(desk: State<'_, Desk>) -> Result<(), ()> {
+    if let Some(session) = session(&desk) {
+        session.open_browser_again().await;
+    }
+    Ok(())
+}
+
+#[tauri::command]
+async fn copy_address(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.copy_address().await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn cancel_sign_in(desk: State<'_, Desk>) -> Result<(), ()> {
+    if let Some(session) = session(&desk) {
+        session.cancel_sign_in().await;
+    }
+    Ok(())
+}
+
+#[tauri::command]
+async fn report_activity(desk: State<'_, Desk>) -> Result<(), ()> {
+    if let Some(session) = session(&desk) {
+        session.activity().await;
+    }
+    Ok(())
+}
+
+#[tauri::command]
+async fn stay_signed_in(desk: State<'_, Desk>) -> Result<(), ()> {
+    if let Some(session) = session(&desk) {
+        session.stay().await;
+    }
+    Ok(())
+}
+
+#[tauri::command]
+async fn log_out(desk: State<'_, Desk>) -> Result<(), ()> {
+    if let Some(session) = session(&desk) {
+        session.log_out(desk.language()).await;
+    }
+    Ok(())
+}
+
+#[tauri::command]
+async fn receipt_done(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.receipt_done().await;
+    Ok(())
+}
+
+#[tauri::command]
+fn delete_saved_files(desk: State<'_, Desk>) {
+    desk.delete_saved_files();
+}
+
+#[tauri::command]
+async fn retry(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.retry().await;
+    Ok(())
+}
+
+#[tauri::command]
+fn set_document_language(desk: State<'_, Desk>, language: Language) {
+    desk.set_document_language(language);
+}
+
+#[tauri::command]
+async fn save_confirmation(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.save_confirmation().await;
+    Ok(())
+}
+
+#[tauri::command]
+fn open_saved_folder(desk: State<'_, Desk>) {
+    desk.open_saved_folder();
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_commands_that_exist_are_those_that_are_listed() {
+        let source = include_str!("commands.rs");
+        let mut defined: Vec<&str> = source
+            .split("#[tauri::command]\n")
+            .skip(1)
+            .filter_map(|item| item.split_once("fn ")?.1.split_once('('))
+            .map(|(name, _)| name)
+            .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+            .collect();
+        defined.sort_unstable();
+        let listed: Vec<&str> = include_str!("../commands.txt").lines().collect();
+        assert_eq!(defined, listed);
+    }
+}

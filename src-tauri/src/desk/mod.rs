@@ -1,0 +1,256 @@
+//! The desk: what the window shows and what the person does there. It follows the session, holds the pages' data while
+//! somebody is logged in, and sends the UI a new [`AppView`] on every change.
+//!
+//! All of it stands behind one lock that is held for moments and never across waiting.
+
+mod confirmation;
+mod format;
+mod pages;
+mod session_change;
+mod show;
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use arboard::Clipboard;
+use client::{Code, Session, Settings, SettingsFile, Theme, environment::Environment, session::State};
+use tauri::{AppHandle, Emitter, Url};
+use texts::Language;
+
+use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, NoticeView, ResidencyView};
+
+pub(crate) use pages::Page;
+
+/// What a desk is made of.
+pub(crate) struct DeskParts {
+    pub app: AppHandle,
+    pub settings: SettingsFile,
+    pub environment: Option<Environment>,
+    /// The session, or why there is none.
+    pub session: Result<Session, Code>,
+}
+
+/// The desk. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Desk(Arc<Inner>);
+
+struct Inner {
+    app: AppHandle,
+    settings_file: SettingsFile,
+    environment: Option<Arc<Environment>>,
+    session: Option<Session>,
+    state: Mutex<DeskState>,
+}
+
+/// Everything that changes.
+struct DeskState {
+    settings: Settings,
+    system_language: Language,
+    session: State,
+    page: Page,
+    notice: Option<NoticeView>,
+    copied: bool,
+    clipboard: Option<Clipboard>,
+    pages: Pages,
+    document_language: Language,
+    saved: Vec<PathBuf>,
+    deleted: Option<DeletedView>,
+    /// Goes up whenever what was on its way is no longer wanted: a logout, a new login.
+    epoch: u64,
+    /// Whether the person was told that the session is in memory only.
+    told_memory_only: bool,
+}
+
+/// The data of the signed-in pages, once asked for.
+#[derive(Default)]
+struct Pages {
+    contact: Option<Loading<ContactView>>,
+    residency: Option<Loading<ResidencyView>>,
+    confirmation: Option<Loading<ConfirmationView>>,
+}
+
+impl Desk {
+    pub(crate) fn new(parts: DeskParts) -> Self {
+        let settings = parts.settings.load();
+        let system_language = sys_locale::get_locale().map_or(Language::En, |locale| Language::for_locale(&locale));
+        let (session, notice) = match parts.session {
+            Ok(session) => (Some(session), None),
+            Err(code) => (None, Some(show::error(code, "none"))),
+        };
+        let state = session.as_ref().map_or(State::SignedOut(client::session::SignedOut::default()), |session| {
+            session.watch().borrow().clone()
+        });
+        Self(Arc::new(Inner {
+            app: parts.app,
+            settings_file: parts.settings,
+            environment: parts.environment.map(Arc::new),
+            session,
+            state: Mutex::new(DeskState {
+                document_language: settings.language.unwrap_or(system_language),
+                settings,
+                system_language,
+                session: state,
+                page: Page::Start,
+                notice,
+                copied: false,
+                clipboard: None,
+                pages: Pages::default(),
+                saved: Vec::new(),
+                deleted: None,
+                epoch: 0,
+                told_memory_only: false,
+            }),
+        }))
+    }
+
+    /// What the window shows now.
+    pub(crate) fn view(&self) -> AppView {
+        show::view(&self.state(), self.0.environment.as_deref())
+    }
+
+    pub(crate) fn set_language(&self, language: Language) {
+        self.change_settings(|settings| settings.language = Some(language));
+    }
+
+    pub(crate) fn set_theme(&self, theme: Theme) {
+        self.change_settings(|settings| settings.theme = theme);
+    }
+
+    pub(crate) fn dismiss_notice(&self) {
+        self.change(|state| state.notice = None);
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        self.state().language()
+    }
+
+    pub(crate) fn session(&self) -> Option<&Session> {
+        self.0.session.as_ref()
+    }
+
+    pub(crate) fn app(&self) -> &AppHandle {
+        &self.0.app
+    }
+
+    /// Tells an error on top of the screen.
+    pub(crate) fn tell(&self, code: Code, action: &str) {
+        self.change(|state| state.notice = Some(show::error(code, action)));
+    }
+
+    /// Starts a login; without an environment there is nobody to log in with, and the notice about it comes back.
+    pub(crate) async fn sign_in(&self) {
+        let language = self.language();
+        match self.session() {
+            Some(session) => {
+                self.change(|state| state.notice = None);
+                session.sign_in_with_idporten(language).await;
+            }
+            None => self.tell(Code::EnvironmentMissing, "none"),
+        }
+    }
+
+    /// The receipt was read: the saved files' names are forgotten, and it begins anew.
+    pub(crate) async fn receipt_done(&self) {
+        let Some(session) = self.session() else { return };
+        self.change(|state| {
+            state.saved.clear();
+            state.deleted = None;
+        });
+        session.forget_receipt().await;
+    }
+
+    /// Puts the login's address on the clipboard.
+    pub(crate) async fn copy_address(&self) {
+        let Some(session) = self.session() else { return };
+        let Some(address) = session.sign_in_address().await else { return };
+        let clipboard = crate::clipboard::copy(&address);
+        self.change(|state| {
+            state.copied = clipboard.is_some();
+            if clipboard.is_none() {
+                state.notice = Some(show::error(Code::CopyFailed, "none"));
+            }
+            state.clipboard = clipboard;
+        });
+    }
+
+    /// Opens one of the environment's help addresses.
+    pub(crate) async fn open_link(&self, link: Link) {
+        let Some(environment) = &self.0.environment else { return };
+        let address = match link {
+            Link::IdportenHelp => &environment.help.idporten,
+            Link::GetEid => &environment.help.get_eid,
+            Link::Authority => &environment.help.authority,
+        };
+        if self.open(address.clone()).await.is_err() {
+            self.tell(Code::LinkNotOpened, "none");
+        }
+    }
+
+    async fn open(&self, address: Url) -> Result<(), client::BrowserFault> {
+        use client::Browser as _;
+        let browser = crate::browser::SystemBrowser::new(self.0.app.clone());
+        tokio::task::spawn_blocking(move || browser.open(&address)).await.unwrap_or(Err(client::BrowserFault))
+    }
+
+    fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
+        let settings = {
+            let mut state = self.state();
+            change(&mut state.settings);
+            state.settings
+        };
+        // A setting that cannot be kept still holds until the app is closed.
+        if let Err(error) = self.0.settings_file.store(&settings) {
+            tracing::warn!(%error, "the settings could not be kept");
+        }
+        self.publish();
+    }
+
+    /// Changes something, and shows it.
+    fn change<T>(&self, change: impl FnOnce(&mut DeskState) -> T) -> T {
+        let result = change(&mut self.state());
+        self.publish();
+        result
+    }
+
+    fn publish(&self) {
+        // A window that is closing takes no events.
+        let _ = self.0.app.emit("view", self.view());
+    }
+
+    fn state(&self) -> MutexGuard<'_, DeskState> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl DeskState {
+    fn language(&self) -> Language {
+        self.settings.language.unwrap_or(self.system_language)
+    }
+
+    fn is_signed_in(&self) -> bool {
+        matches!(self.session, State::SignedIn(_))
+    }
+
+    /// Forgets everything of the person who was logged in.
+    fn wipe(&mut self) {
+        self.epoch += 1;
+        self.pages = Pages::default();
+        self.copied = false;
+        self.clipboard = None;
+        self.told_memory_only = false;
+    }
+}
+
+/// An address of the environment's help table. The UI names one of these and never an address.
+#[derive(Debug, Clone, Copy, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Link {
+    /// Digdir's help on ID-porten.
+    IdportenHelp,
+    /// Where to get an eID.
+    GetEid,
+    /// The authority's contact page.
+    Authority,
+}

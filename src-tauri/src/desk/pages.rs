@@ -1,0 +1,123 @@
+//! Going from page to page, and fetching what a page shows.
+
+use std::future::Future;
+
+use client::{Code, Session};
+use serde::Deserialize;
+
+use super::{Desk, DeskState, Pages, format};
+use crate::view::Loading;
+
+/// A page that the person can go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Page {
+    /// Choose how to log in.
+    Start,
+    /// Before an ID-porten login.
+    Idporten,
+    /// Overview.
+    Overview,
+    /// Contact information.
+    Contact,
+    /// Residency.
+    Residency,
+    /// The confirmation.
+    Confirmation,
+    /// The receipt of a logout.
+    #[serde(skip)]
+    SignedOut,
+}
+
+impl Page {
+    fn needs_session(self) -> bool {
+        matches!(self, Self::Overview | Self::Contact | Self::Residency | Self::Confirmation)
+    }
+}
+
+impl Desk {
+    /// Goes to a page. A page of My page is there while somebody is logged in, the others while nobody is.
+    pub(crate) fn navigate(&self, to: Page) {
+        let moved = self.change(|state| {
+            let allowed = to.needs_session() == state.is_signed_in();
+            if allowed {
+                state.page = to;
+                state.notice = None;
+            }
+            allowed
+        });
+        if moved {
+            self.load(to);
+        }
+    }
+
+    /// Fetches the page's data again.
+    pub(crate) async fn retry(&self) {
+        let (page, signed_in) = self.change(|state| {
+            state.notice = None;
+            (state.page, state.is_signed_in())
+        });
+        match self.session() {
+            Some(session) if !signed_in => session.restore_again().await,
+            _ => self.load(page),
+        }
+    }
+
+    fn load(&self, page: Page) {
+        match page {
+            Page::Contact => self.fetch(
+                |pages| &mut pages.contact,
+                |session| async move { session.contact().await },
+                |state, contact| format::contact(contact, state.language()),
+            ),
+            Page::Residency => self.fetch(
+                |pages| &mut pages.residency,
+                |session| async move { session.residency().await },
+                |state, residency| format::residency(&residency, state.language()),
+            ),
+            Page::Confirmation => self.fetch(
+                |pages| &mut pages.confirmation,
+                |session| async move { session.residency().await },
+                |state, residency| state.confirmation_of(residency.standing),
+            ),
+            Page::Start | Page::Idporten | Page::Overview | Page::SignedOut => {}
+        }
+    }
+
+    /// Fetches one page's data in the background and puts it where it belongs, unless the session ended meanwhile.
+    fn fetch<T, V, F>(
+        &self,
+        slot: impl Fn(&mut Pages) -> &mut Option<Loading<V>> + Send + 'static,
+        call: impl FnOnce(Session) -> F,
+        shown: impl FnOnce(&DeskState, T) -> V + Send + 'static,
+    ) where
+        F: Future<Output = Result<T, Code>> + Send + 'static,
+        T: Send,
+        V: 'static,
+    {
+        let Some(session) = self.session().cloned() else { return };
+        let epoch = self.change(|state| {
+            let slot = slot(&mut state.pages);
+            // What is there stays in sight until the new data come, so that nothing jumps.
+            if !matches!(slot, Some(Loading::Ready { .. })) {
+                *slot = Some(Loading::Loading);
+            }
+            state.epoch
+        });
+        let result = call(session);
+        let desk = self.clone();
+        tauri::async_runtime::spawn(async move {
+            let result = result.await;
+            desk.change(|state| {
+                if state.epoch != epoch {
+                    return;
+                }
+                let data = match result {
+                    Ok(value) => Loading::Ready { value: shown(state, value) },
+                    Err(code) => Loading::Failed { code: code.as_str().to_owned(), retry: code.retry_can_help() },
+                };
+                *slot(&mut state.pages) = Some(data);
+            });
+        });
+    }
+}

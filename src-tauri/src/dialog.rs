@@ -1,0 +1,32 @@
+//! The native save dialog.
+
+use std::path::PathBuf;
+
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use tokio::sync::oneshot;
+
+/// Asks where to save; none if the person changed their mind. The dialog itself asks before it gives the name of a file
+/// that is there.
+pub(crate) async fn choose_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(answer) = test_answer() {
+        return answer;
+    }
+    let (reply, answer) = oneshot::channel();
+    app.dialog()
+        .file()
+        .set_file_name(suggested)
+        .add_filter("PDF", &["pdf"])
+        .save_file(move |file| drop(reply.send(file.and_then(|file| file.into_path().ok()))));
+    answer.await.ok().flatten()
+}
+
+/// WebDriver cannot press the buttons of a native dialog, so builds for tests take the answer from `MINSIDE_TEST_SAVE_TO`:
+/// a path, or `cancel`. Release builds have no such thing.
+#[cfg(debug_assertions)]
+#[allow(clippy::option_option, reason = "no answer set, and an answer of no file, are two things")]
+fn test_answer() -> Option<Option<PathBuf>> {
+    let answer = std::env::var_os("MINSIDE_TEST_SAVE_TO")?;
+    Some((answer != "cancel").then(|| answer.into()))
+}

@@ -1,0 +1,90 @@
+//! Starting: environment, settings, session, window.
+
+use std::{path::PathBuf, sync::Arc};
+
+use client::{
+    Code, Outside, Places, Session, SettingsFile, SystemClock,
+    environment::{Environment, EnvironmentError},
+    vault::KeyringVault,
+};
+use tauri::{App, Manager};
+
+use crate::{
+    browser::SystemBrowser,
+    commands,
+    desk::{Desk, DeskParts},
+    window,
+};
+
+/// Runs the app until its window is closed.
+///
+/// # Panics
+/// If the operating system gives no window at all: there is nobody to tell in another way.
+pub fn run() {
+    #[cfg(debug_assertions)]
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter("warn,client=info,minside_app=info").init();
+    tauri::Builder::default()
+        // What a second start says is not listened to: it only brings the window to the front.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(commands::handler())
+        .setup(|app| set_up(app).map_err(Into::into))
+        .run(tauri::generate_context!())
+        .expect("the window system");
+}
+
+fn set_up(app: &mut App) -> tauri::Result<()> {
+    let places = Places::of_this_person().ok_or_else(|| tauri::Error::AssetNotFound("home folder".into()))?;
+    let handle = app.handle().clone();
+    let environment = environment_file().ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
+    let session = environment.as_ref().map_err(|code| *code).and_then(|environment| {
+        let outside = Outside {
+            clock: Arc::new(SystemClock::default()),
+            vault: Arc::new(KeyringVault::new(&environment.name)),
+            browser: Arc::new(SystemBrowser::new(handle.clone())),
+        };
+        // The session's tasks run on Tauri's tokio runtime.
+        tauri::async_runtime::block_on(async { Session::start(environment, outside) })
+    });
+    let desk = Desk::new(DeskParts {
+        app: handle,
+        settings: SettingsFile::at(places.settings()),
+        environment: environment.ok(),
+        session,
+    });
+    app.manage(desk.clone());
+    desk.follow_session();
+    window::open(app, &places)
+}
+
+fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {
+    Environment::read(file).map_err(|error| {
+        // Names a file, a line and a key of a configuration; nothing in it is about a person.
+        tracing::error!(%error, "the environment file cannot be used");
+        match error {
+            EnvironmentError::Unreadable { .. } => Code::EnvironmentMissing,
+            EnvironmentError::Broken { .. } => Code::EnvironmentBroken,
+        }
+    })
+}
+
+/// The file named by `MINSIDE_ENVIRONMENT`; while developing, the one that the sandbox wrote.
+fn environment_file() -> Option<PathBuf> {
+    if let Some(file) = std::env::var_os("MINSIDE_ENVIRONMENT") {
+        return Some(file.into());
+    }
+    if cfg!(debug_assertions) { wait_for_sandbox() } else { None }
+}
+
+/// `tauri dev` starts the sandbox and the app side by side; the sandbox may still be compiling.
+fn wait_for_sandbox() -> Option<PathBuf> {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/sandbox/environment.toml");
+    for _ in 0..600 {
+        if file.exists() {
+            return Some(file);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    None
+}

@@ -1,0 +1,60 @@
+//! The one window.
+
+use std::time::Duration;
+
+use client::Places;
+use tauri::{App, AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+
+const LABEL: &str = "main";
+
+/// How long the window waits for its first picture before it is shown anyway, so that a broken page is at least seen.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens the window, unseen until its first picture is drawn (no white flash). The web view keeps nothing on disk.
+pub(crate) fn open(app: &App, places: &Places) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title("Minside")
+        .inner_size(1040.0, 780.0)
+        .min_inner_size(360.0, 480.0)
+        .visible(false)
+        .incognito(!is_driven_by_a_test())
+        .data_directory(places.web_view().to_owned())
+        .on_navigation(is_ours)
+        .build()?;
+    let handle = app.handle().clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(PATIENCE).await;
+        show(&handle);
+    });
+    Ok(())
+}
+
+/// The web view's WebDriver mode and its ephemeral mode exclude each other, so a build for tests gives up the second; that
+/// nothing is left behind is then looked for by the tests, in a web view that could have left something.
+fn is_driven_by_a_test() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
+/// The web view shows the app's own pages and goes nowhere else.
+fn is_ours(address: &Url) -> bool {
+    let local = matches!(address.host_str(), Some("localhost" | "tauri.localhost"));
+    let dev = cfg!(debug_assertions) && address.scheme() == "http" && address.host_str() == Some("127.0.0.1");
+    (address.scheme() == "tauri" && local) || (cfg!(windows) && local) || dev
+}
+
+/// Shows the window.
+pub(crate) fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // A window that cannot be shown is already closing.
+        let _ = window.show();
+    }
+}
+
+/// Brings the window to the front where the desktop lets us (Wayland may not); never an error.
+pub(crate) fn bring_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}

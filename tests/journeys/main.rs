@@ -1,0 +1,17 @@
+//! Journeys through the app in its real window, with a real browser, a real keyring and the sandbox. Linux only: macOS
+//! gives no WebDriver for its web view.
+
+#![cfg(target_os = "linux")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod crash;
+mod desktop;
+mod faults;
+mod keyrings;
+mod logging_in;
+mod logging_out;
+mod people;
+mod saving;
+mod whole;

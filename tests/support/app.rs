@@ -1,0 +1,192 @@
+//! The app in its window.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::{
+    desktop::Desktop,
+    driver::Driver,
+    processes,
+    wait::{PATIENCE, until, until_within},
+};
+
+/// The app as it was built for the tests.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_minside");
+
+/// Where the app saves to, in place of the native dialog, which nobody can press here.
+#[derive(Debug, Clone)]
+pub(crate) enum SaveTo {
+    File(PathBuf),
+    /// The person closed the dialog.
+    Cancelled,
+}
+
+/// The running app.
+pub(crate) struct App<'a> {
+    desktop: &'a Desktop,
+    driver: Driver,
+}
+
+impl<'a> App<'a> {
+    /// Starts the app with an environment file.
+    pub(crate) async fn start(desktop: &'a Desktop, environment: &Path, save_to: &SaveTo) -> Self {
+        let save_to = match save_to {
+            SaveTo::File(file) => file.to_str().expect("a path of ours is text"),
+            SaveTo::Cancelled => "cancel",
+        };
+        let environment = environment.to_str().expect("a path of ours is text");
+        let variables = [("MINSIDE_ENVIRONMENT", environment), ("MINSIDE_TEST_SAVE_TO", save_to)];
+        let app = Self { desktop, driver: Driver::start(desktop, Path::new(PROGRAM), &[], &variables).await };
+        app.wait_for_any_screen().await;
+        app
+    }
+
+    /// The screen, once it can be used.
+    pub(crate) async fn screen(&self) -> Option<String> {
+        let look = "const root = document.querySelector('[data-screen]');
+            return root && root.dataset.ready === 'true' ? root.dataset.screen : null;";
+        match self.driver.script(look, vec![]).await? {
+            Value::String(screen) => Some(screen),
+            _ => None,
+        }
+    }
+
+    /// Waits for a screen. If another one stays, says which, and which error it shows.
+    pub(crate) async fn wait_for_screen(&self, name: &str) {
+        if until(async || (self.screen().await.as_deref() == Some(name)).then_some(())).await.is_none() {
+            self.give_up(&format!("the screen {name} did not come")).await;
+        }
+    }
+
+    async fn wait_for_any_screen(&self) {
+        if until_within(2 * PATIENCE, async || self.screen().await).await.is_none() {
+            self.give_up("no screen came after the start").await;
+        }
+    }
+
+    /// Waits until the app shows an error with this code.
+    pub(crate) async fn wait_for_code(&self, code: &str) {
+        let shown = until(async || self.codes().await.iter().any(|shown| shown == code).then_some(()));
+        if shown.await.is_none() {
+            self.give_up(&format!("the code {code} did not come")).await;
+        }
+    }
+
+    /// The codes of the errors in sight.
+    pub(crate) async fn codes(&self) -> Vec<String> {
+        let look =
+            "return [...document.querySelectorAll('[data-testid=\"error-code\"]')].map(e => e.textContent.trim());";
+        let codes = self.driver.script(look, vec![]).await.unwrap_or_default();
+        // The code may stand among other words.
+        let words = codes.as_array().into_iter().flatten().filter_map(Value::as_str).flat_map(str::split_whitespace);
+        words.map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned()).collect()
+    }
+
+    /// Presses a control.
+    pub(crate) async fn click(&self, control: &str) {
+        if !self.driver.press(&by_id(control)).await {
+            self.give_up(&format!("{control} cannot be pressed")).await;
+        }
+    }
+
+    /// Chooses a value of a control: an option of a list, or the button or radio button with that value.
+    pub(crate) async fn choose(&self, control: &str, value: &str) {
+        let own = by_id(control);
+        let css = format!(r#"{own} [value="{value}"], {own}[value="{value}"]"#);
+        if !self.driver.press(&css).await {
+            self.give_up(&format!("{value} cannot be chosen in {control}")).await;
+        }
+    }
+
+    /// The text of a control; waits for the control.
+    pub(crate) async fn text(&self, control: &str) -> String {
+        match self.driver.text(&by_id(control)).await {
+            Some(text) => text,
+            None => self.give_up(&format!("there is no {control}")).await,
+        }
+    }
+
+    /// All the text of the window.
+    pub(crate) async fn page_text(&self) -> String {
+        self.driver.text("body").await.unwrap_or_default()
+    }
+
+    /// Waits until the window's text has this in it.
+    pub(crate) async fn wait_for_text(&self, text: &str) {
+        if until(async || self.page_text().await.contains(text).then_some(())).await.is_none() {
+            self.give_up(&format!("the window never said {text:?}")).await;
+        }
+    }
+
+    /// Changes the language, and waits until the window has it.
+    pub(crate) async fn speak(&self, language: &str) {
+        self.choose("language", language).await;
+        let look = "return document.documentElement.lang";
+        if until(async || (self.script(look).await == language).then_some(())).await.is_none() {
+            self.give_up(&format!("the window does not speak {language}")).await;
+        }
+    }
+
+    /// Whether a control is in sight now.
+    pub(crate) async fn exists(&self, control: &str) -> bool {
+        self.driver.sees(&by_id(control)).await
+    }
+
+    /// Waits for a control to be in sight.
+    pub(crate) async fn wait_for(&self, control: &str) {
+        if until(async || self.exists(control).await.then_some(())).await.is_none() {
+            self.give_up(&format!("{control} did not come")).await;
+        }
+    }
+
+    /// Runs a script in the window, as somebody could who got one in.
+    pub(crate) async fn script(&self, script: &str) -> Value {
+        self.driver.script(script, vec![]).await.unwrap_or_default()
+    }
+
+    /// Writes a picture of the window.
+    pub(crate) async fn picture(&self, file: &Path) {
+        let picture = self.driver.picture().await.expect("a picture of the window");
+        std::fs::write(file, picture).expect("a picture written");
+    }
+
+    /// The app dies: no warning, no chance to clean up.
+    pub(crate) async fn kill(self) {
+        processes::signal("KILL", &self.ids());
+        self.wait_until_gone().await;
+    }
+
+    /// The person closes the window.
+    pub(crate) async fn close_window(self) {
+        // Two commands: with a window before it, xdotool sends the keys past the window manager.
+        let window = ["search", "--sync", "--onlyvisible", "--name", "^Minside$", "windowactivate", "--sync"];
+        for words in [&window[..], &["key", "alt+F4"]] {
+            let mut xdotool = self.desktop.program("xdotool");
+            let output = xdotool.args(words).output().expect("xdotool");
+            assert!(output.status.success(), "{xdotool:?}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        self.wait_until_gone().await;
+    }
+
+    async fn wait_until_gone(&self) {
+        until(async || self.ids().is_empty().then_some(())).await.expect("the app to end");
+    }
+
+    /// The app's processes: one, unless something is wrong.
+    pub(crate) fn ids(&self) -> Vec<u32> {
+        let program = Path::new(PROGRAM).canonicalize().expect("the app that was just built");
+        processes::running(self.desktop.home(), &program)
+    }
+
+    /// Ends the test with what can be seen in the window.
+    async fn give_up(&self, what: &str) -> ! {
+        let (screen, codes) = (self.screen().await, self.codes().await);
+        let text = self.driver.text_now("body").await.unwrap_or_default();
+        panic!("{what}. Screen: {screen:?}, codes: {codes:?}, the window says:\n{text}");
+    }
+}
+
+fn by_id(control: &str) -> String {
+    format!(r#"[data-testid="{control}"]"#)
+}

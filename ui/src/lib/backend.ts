@@ -1,0 +1,60 @@
+// The one way to Rust. Every command answers with the next view; nothing else of Tauri is used anywhere.
+
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { AppView } from './view';
+
+export type Page = 'start' | 'idporten' | 'overview' | 'contact' | 'residency' | 'confirmation';
+export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
+
+export interface Backend {
+  follow(show: (view: AppView) => void): Promise<void>;
+  windowReady(): void;
+  setLanguage(language: string): void;
+  setTheme(theme: string): void;
+  navigate(to: Page): void;
+  signInWithIdporten(): void;
+  openBrowserAgain(): void;
+  copyAddress(): void;
+  cancelSignIn(): void;
+  setDocumentLanguage(language: string): void;
+  saveConfirmation(): void;
+  openSavedFolder(): void;
+  retry(): void;
+  staySignedIn(): void;
+  reportActivity(): void;
+  logOut(): void;
+  receiptDone(): void;
+  deleteSavedFiles(): void;
+  dismissNotice(): void;
+  openLink(id: LinkId): void;
+}
+
+const call = (command: string, args?: Record<string, unknown>) => void invoke(command, args);
+
+export const tauri: Backend = {
+  async follow(show) {
+    // First listen, then ask: a view that comes in between is not lost.
+    await listen<AppView>('view', (event) => show(event.payload));
+    show(await invoke<AppView>('current_view'));
+  },
+  windowReady: () => call('window_ready'),
+  setLanguage: (language) => call('set_language', { language }),
+  setTheme: (theme) => call('set_theme', { theme }),
+  navigate: (to) => call('navigate', { to }),
+  signInWithIdporten: () => call('sign_in_with_idporten'),
+  openBrowserAgain: () => call('open_browser_again'),
+  copyAddress: () => call('copy_address'),
+  cancelSignIn: () => call('cancel_sign_in'),
+  setDocumentLanguage: (language) => call('set_document_language', { language }),
+  saveConfirmation: () => call('save_confirmation'),
+  openSavedFolder: () => call('open_saved_folder'),
+  retry: () => call('retry'),
+  staySignedIn: () => call('stay_signed_in'),
+  reportActivity: () => call('report_activity'),
+  logOut: () => call('log_out'),
+  receiptDone: () => call('receipt_done'),
+  deleteSavedFiles: () => call('delete_saved_files'),
+  dismissNotice: () => call('dismiss_notice'),
+  openLink: (id) => call('open_link', { id }),
+};

@@ -1,0 +1,300 @@
+// Made from the Rust types of the view; `UPDATE_VIEW=1 cargo test view` writes it anew.
+
+export type AppView = { 
+/**
+ * The language in use, `nb` or `en`.
+ */
+language: string, 
+/**
+ * Every language on offer.
+ */
+languages: Array<string>, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, 
+/**
+ * The environment.
+ */
+environment: EnvironmentView, 
+/**
+ * The screen.
+ */
+screen: Screen, 
+/**
+ * The session, when somebody is logged in.
+ */
+session: SessionView | null, 
+/**
+ * Something to tell on top of the screen; closed by the person or by the next step.
+ */
+notice: NoticeView | null, };
+
+export type EnvironmentView = { 
+/**
+ * Its name in the environment file.
+ */
+name: string, 
+/**
+ * `sandbox`, `test`, `production`, or `none` when the app has no environment.
+ */
+kind: string, };
+
+export type SessionView = { 
+/**
+ * `id-porten` or `email`.
+ */
+way: string, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * Whole minutes left, rounded up.
+ */
+minutesLeft: number, 
+/**
+ * Seconds left, once the countdown runs: the dialog is shown.
+ */
+countdownSeconds: number | null, 
+/**
+ * Whether "stay" can help: no once the absolute end is near.
+ */
+canStay: boolean, 
+/**
+ * Set when the session is kept in memory only, with the reason: `no-keyring`, `keyring-locked`, `keyring-slow`,
+ * `keyring-failed`.
+ */
+memoryOnly: string | null, };
+
+export type NoticeView = { 
+/**
+ * `error`, `warning`, `info` or `success`.
+ */
+tone: string, 
+/**
+ * The closed code. The texts are `error-<code>-title`, `error-<code>-meaning`, `error-<code>-next` in the language
+ * files (for other tones `notice-<code>`), and the code itself is shown for support.
+ */
+code: string, 
+/**
+ * What the button of the notice does: `retry`, `sign-in`, `cancel-sign-in`, `save-again`, `none`.
+ */
+action: string, };
+
+export type Screen = { "name": "start", 
+/**
+ * The way used last on this computer, `id-porten` or `email`.
+ */
+lastWay: string | null, } | { "name": "idporten", 
+/**
+ * Set while a login is under way.
+ */
+waiting: WaitingView | null, } | { "name": "overview" } | { "name": "contact", 
+/**
+ * The page's data.
+ */
+data: Loading<ContactView>, } | { "name": "residency", 
+/**
+ * The page's data.
+ */
+data: Loading<ResidencyView>, } | { "name": "confirmation", 
+/**
+ * The page's data.
+ */
+data: Loading<ConfirmationView>, } | { "name": "signed-out", 
+/**
+ * What was done.
+ */
+receipt: ReceiptView, };
+
+export type Loading<T> = { "state": "loading" } | { "state": "ready", 
+/**
+ * The data.
+ */
+value: T, } | { "state": "failed", 
+/**
+ * The closed code, as in [`NoticeView::code`].
+ */
+code: string, 
+/**
+ * Whether another try can help.
+ */
+retry: boolean, };
+
+export type WaitingView = { 
+/**
+ * `preparing` (talking to the issuer), `browser` (waiting for the person), `finishing` (checking the answer),
+ * `loading` (fetching My page).
+ */
+step: string, 
+/**
+ * Whole minutes the app still waits, rounded up.
+ */
+minutesLeft: number, 
+/**
+ * Seconds, in the last minute.
+ */
+secondsLeft: number | null, 
+/**
+ * Set after "copy address" worked.
+ */
+copied: boolean, 
+/**
+ * Set when the browser could not be opened: the address is shown as the way on.
+ */
+browserFailed: boolean, 
+/**
+ * A hint: `https-forced` when the browser turned the address into https.
+ */
+hint: string | null, };
+
+export type ContactView = { 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Phone number.
+ */
+phone: string | null, 
+/**
+ * The address, line by line, country spelled out.
+ */
+address: Array<string>, };
+
+export type ResidencyView = { 
+/**
+ * `legal`, `ended`, `none`, `unclear`.
+ */
+standing: string, 
+/**
+ * When the register was read, formatted.
+ */
+asOf: string, 
+/**
+ * The permit.
+ */
+permit: PermitView | null, 
+/**
+ * The right to work.
+ */
+work: WorkView, };
+
+export type PermitView = { 
+/**
+ * `permanent`, `temporary`.
+ */
+duration: string, 
+/**
+ * `work`, `family`, `study`, `protection`, `collective-protection`, `other`.
+ */
+basis: string, 
+/**
+ * First day, formatted.
+ */
+from: string, 
+/**
+ * Last day, formatted; none for a permanent permit.
+ */
+to: string | null, 
+/**
+ * `applied-in-time` or `collective-extension`, where the stay goes on past the end.
+ */
+renewal: string | null, 
+/**
+ * The date that belongs to the renewal, formatted.
+ */
+renewalDate: string | null, };
+
+export type WorkView = { 
+/**
+ * `yes`, `no`, `unclear`.
+ */
+access: string, 
+/**
+ * `general`, `certain-employer`, `certain-work`, `certain-employer-and-work`, `unclear`.
+ */
+kind: string | null, 
+/**
+ * `any`, `full-time-only`, `part-time-only`, `part-time-and-full-time-in-holidays`, `unclear`.
+ */
+extent: string | null, 
+/**
+ * The employer or work it is limited to.
+ */
+limitedTo: string | null, 
+/**
+ * First day, formatted.
+ */
+from: string | null, 
+/**
+ * Last day, formatted.
+ */
+to: string | null, };
+
+export type ConfirmationView = { 
+/**
+ * `available`, or why there is nothing to confirm: `ended`, `none`, `unclear`.
+ */
+availability: string, 
+/**
+ * The language of the document, `nb` or `en`, chosen here.
+ */
+documentLanguage: string, 
+/**
+ * `idle`, `fetching`, `choosing` (the save dialog is open), `writing`.
+ */
+step: string, 
+/**
+ * The file saved last in this session: its name and folder as the person knows them.
+ */
+saved: SavedFileView | null, };
+
+export type SavedFileView = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Folder.
+ */
+folder: string, };
+
+export type ReceiptView = { 
+/**
+ * Why it ended: `asked`, `idle`, `absolute`, `ended-by-service`, `quit`.
+ */
+reason: string, 
+/**
+ * The steps in their order.
+ */
+steps: Array<ReceiptStepView>, 
+/**
+ * Files saved in this session that are still on this computer.
+ */
+files: Array<SavedFileView>, 
+/**
+ * Set once "delete the files" was pressed: how many are gone and how many could not be deleted.
+ */
+deleted: DeletedView | null, };
+
+export type ReceiptStepView = { 
+/**
+ * `memory`, `keyring`, `service`, `idporten`.
+ */
+step: string, 
+/**
+ * `done`, `failed`, `not-needed`, `under-way`, `unconfirmed` (asked for in the browser, no answer came back).
+ */
+outcome: string, };
+
+export type DeletedView = { 
+/**
+ * Deleted.
+ */
+deleted: number, 
+/**
+ * Not deleted.
+ */
+failed: number, };
