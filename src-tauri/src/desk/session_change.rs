@@ -81,7 +81,8 @@ impl DeskState {
         } else if signed_out.receipt.is_none() {
             self.page = Page::Start;
         }
-        if let (Some(code), false) = (signed_out.failure, matches!(before, State::SignedOut(_))) {
+        let told = matches!(before, State::SignedOut(before) if before.round == signed_out.round);
+        if let (Some(code), false) = (signed_out.failure, told) {
             let action = if matches!(before, State::Restoring) { "retry" } else { "sign-in" };
             self.notice = Some(show::error(code, action));
         } else if matches!(before, State::SigningIn(_)) {

@@ -221,7 +221,7 @@ impl Actor {
             },
             (Report::SignIn(Ok(with)), Phase::SigningIn(_)) => self.signed_in(*with),
             (Report::SignIn(Err(code)), Phase::SigningIn(_)) => {
-                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code), receipt: None }));
+                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code), ..SignedOut::default() }));
             }
             (Report::Stored(result), Phase::SignedIn(live)) => live.memory_only = result.err(),
             (Report::Prolonged(result), Phase::SignedIn(live)) => match result {
@@ -271,7 +271,7 @@ impl Actor {
                 self.new_round(Phase::SignedOut(SignedOut::default()));
             }
             Restored::Unknown(code) => {
-                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code), receipt: None }));
+                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code), ..SignedOut::default() }));
             }
             Restored::Live { way, token, session, name } => self.live(way, token, &session, name, None, true),
         }
@@ -400,7 +400,7 @@ impl Actor {
         if !matches!(self.phase, Phase::SignedIn(_)) {
             return;
         }
-        let signed_out = Phase::SignedOut(SignedOut { failure: None, receipt: Some(Receipt::begun(reason)) });
+        let signed_out = Phase::SignedOut(SignedOut { receipt: Some(Receipt::begun(reason)), ..SignedOut::default() });
         self.round += 1;
         let Phase::SignedIn(mut live) = std::mem::replace(&mut self.phase, signed_out) else { return };
         live.over.cancel();
@@ -442,7 +442,7 @@ impl Actor {
         let now = self.outside.clock.now();
         let state = match &self.phase {
             Phase::Restoring => State::Restoring,
-            Phase::SignedOut(signed_out) => State::SignedOut(signed_out.clone()),
+            Phase::SignedOut(signed_out) => State::SignedOut(SignedOut { round: self.round, ..signed_out.clone() }),
             Phase::SigningIn(trying) => State::SigningIn(SigningIn {
                 step: trying.step,
                 left: Left::of(self.login_left(trying, now)),

@@ -26,6 +26,9 @@ pub struct SignedOut {
     pub failure: Option<Code>,
     /// The receipt, after a session.
     pub receipt: Option<Receipt>,
+    /// Which round of the session this is: two failures that look the same are two, if a login lay between them that went
+    /// by too quickly to be seen.
+    pub round: u64,
 }
 
 /// A login under way.
