@@ -161,3 +161,22 @@ impl Code {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use texts::{Language, text};
+
+    use super::*;
+
+    #[test]
+    fn every_code_says_what_happened_what_it_means_and_what_to_do_in_every_language() {
+        for code in Code::ALL {
+            for part in ["title", "meaning", "next"] {
+                let key = format!("error-{}-{part}", code.as_str());
+                for language in Language::ALL {
+                    assert_ne!(text(language, &key, &[]), key, "{language:?} lacks it");
+                }
+            }
+        }
+    }
+}

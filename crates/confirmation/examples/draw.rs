@@ -1,45 +1,25 @@
-//! Draws every sample person in every language, signed by a test key: `draw --out DIR`.
+//! Draws the confirmation of every sample person in every language: `… --example draw -- --out DIR`.
 
-#![allow(clippy::print_stderr, reason = "a command-line program")]
-
-#[path = "../tests/support/mod.rs"]
-mod support;
-
-use std::{path::PathBuf, process::ExitCode};
+use std::{error::Error, path::PathBuf};
 
 use confirmation::draw;
 use texts::Language;
 
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [option, folder] = arguments.as_slice() else { return usage() };
-    if option != "--out" {
-        return usage();
-    }
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut args = std::env::args().skip(1);
+    let (Some("--out"), Some(folder), None) = (args.next().as_deref(), args.next(), args.next()) else {
+        return Err("usage: draw --out DIR".into());
+    };
     let folder = PathBuf::from(folder);
-    let drawn = std::fs::create_dir_all(&folder).map_err(|error| error.to_string()).and_then(|()| draw_all(&folder));
-    match drawn {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn usage() -> ExitCode {
-    eprintln!("usage: draw --out DIR");
-    ExitCode::from(2)
-}
-
-fn draw_all(folder: &std::path::Path) -> Result<(), String> {
-    for (index, person) in support::people().iter().enumerate() {
+    std::fs::create_dir_all(&folder)?;
+    for sample in support::people::all() {
+        let signed = support::signed(&sample.statement);
         for language in Language::ALL {
-            let signed = support::signed(person);
-            let pdf = draw(&signed, &support::keys(), support::now(), person.environment, language)
-                .map_err(|error| error.to_string())?;
-            let file = folder.join(format!("{:02}-{}.pdf", index + 1, language.tag()));
-            std::fs::write(file, pdf).map_err(|error| error.to_string())?;
+            let pdf = draw(&signed, &support::keys(), support::now(), sample.statement.environment, language)?;
+            std::fs::write(folder.join(format!("{}-{}.pdf", sample.key, language.tag())), pdf)?;
         }
     }
     Ok(())

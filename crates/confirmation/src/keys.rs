@@ -1,18 +1,31 @@
-//! The keys that statements are signed with. The app has public ones only, pinned by its environment.
+//! The keys of statements: P-256, each with a name (`kid`).
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use p256::{
-    Sec1Point,
-    ecdsa::{Signature, VerifyingKey, signature::Verifier},
-};
-use thiserror::Error;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use p256::ecdsa::VerifyingKey;
 
-/// A key cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("not a key for ES256")]
-pub struct KeyError;
+#[cfg(feature = "sign")]
+mod signing;
 
-/// A public key and its name.
+#[cfg(feature = "sign")]
+pub use signing::SigningKey;
+
+/// The longest key name in bytes; every statement carries it.
+const MAX_KID: usize = 32;
+/// The length of one coordinate of a point on P-256, in bytes.
+const COORDINATE: usize = 32;
+
+/// Why something is not a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KeyError {
+    /// The name is empty, longer than 32 bytes, or not visible ASCII.
+    #[error("a key name has 1 to 32 visible ASCII characters")]
+    Kid,
+    /// The key itself is not one for P-256: bad encoding, wrong length, not on the curve, out of range.
+    #[error("not a P-256 key")]
+    Key,
+}
+
+/// A public key for checking statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicKey {
     kid: String,
@@ -20,87 +33,60 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
-    /// Reads the parts of a JWK (RFC 7518 §6.2.1): its name and the coordinates in unpadded base64url.
+    /// Reads the members of a JWK (RFC 7518 §6.2.1): the key's name and its two coordinates in unpadded base64url.
     ///
     /// # Errors
-    /// If they are no point of P-256, or the name is empty or longer than 32 bytes.
-    pub fn from_jwk_parts(kid: &str, x: &str, y: &str) -> Result<Self, KeyError> {
-        let coordinate =
-            |text: &str| URL_SAFE_NO_PAD.decode(text).ok().filter(|bytes| bytes.len() == 32).ok_or(KeyError);
-        let uncompressed = [&[4u8][..], &coordinate(x)?, &coordinate(y)?].concat();
-        let point = Sec1Point::from_bytes(uncompressed).map_err(|_| KeyError)?;
-        let key = VerifyingKey::from_sec1_point(&point).map_err(|_| KeyError)?;
-        if kid.is_empty() || kid.len() > 32 { Err(KeyError) } else { Ok(Self { kid: kid.to_owned(), key }) }
+    /// [`KeyError`] when the name or the key is not acceptable.
+    pub fn from_jwk_parts(kid: &str, x_b64url: &str, y_b64url: &str) -> Result<Self, KeyError> {
+        check_kid(kid)?;
+        let mut point = vec![0x04]; // uncompressed, SEC 1 §2.3.3
+        for coordinate in [x_b64url, y_b64url] {
+            let bytes = URL_SAFE_NO_PAD.decode(coordinate).map_err(|_| KeyError::Key)?;
+            if bytes.len() != COORDINATE {
+                return Err(KeyError::Key);
+            }
+            point.extend(bytes);
+        }
+        let key = VerifyingKey::from_sec1_bytes(&point).map_err(|_| KeyError::Key)?;
+        Ok(Self { kid: kid.to_owned(), key })
     }
 
-    /// The name and the coordinates, as [`PublicKey::from_jwk_parts`] takes them.
+    /// The coordinates x and y as a JWK has them: unpadded base64url.
     #[must_use]
-    pub fn to_jwk_parts(&self) -> (String, String, String) {
+    pub fn to_jwk_parts(&self) -> (String, String) {
         let point = self.key.to_sec1_point(false);
-        // An uncompressed point: a byte that says so, and two coordinates of 32 bytes.
-        let (x, y) = point.as_bytes()[1..].split_at(32);
-        (self.kid.clone(), URL_SAFE_NO_PAD.encode(x), URL_SAFE_NO_PAD.encode(y))
+        let coordinates = &point.as_bytes()[1..];
+        (URL_SAFE_NO_PAD.encode(&coordinates[..COORDINATE]), URL_SAFE_NO_PAD.encode(&coordinates[COORDINATE..]))
     }
 
-    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        Signature::from_slice(signature).is_ok_and(|signature| self.key.verify(message, &signature).is_ok())
+    /// The key's name.
+    #[must_use]
+    pub fn kid(&self) -> &str {
+        &self.kid
+    }
+
+    pub(crate) fn verifying(&self) -> &VerifyingKey {
+        &self.key
     }
 }
 
-/// The keys that an environment trusts: the one in use and earlier ones, so that old statements stay checkable.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The keys whose statements are believed, as an environment pins them.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keys(Vec<PublicKey>);
 
 impl Keys {
-    /// Trusts these keys and no others.
+    /// Believes these keys. Where two have the same name, the first one counts.
     #[must_use]
     pub fn new(keys: Vec<PublicKey>) -> Self {
         Self(keys)
     }
 
-    pub(crate) fn named(&self, kid: &[u8]) -> Option<&PublicKey> {
+    pub(crate) fn find(&self, kid: &[u8]) -> Option<&PublicKey> {
         self.0.iter().find(|key| key.kid.as_bytes() == kid)
     }
 }
 
-/// A private key and its name. Only the service has one.
-#[cfg(feature = "sign")]
-pub struct SigningKey {
-    kid: String,
-    key: p256::ecdsa::SigningKey,
-}
-
-#[cfg(feature = "sign")]
-impl SigningKey {
-    /// Makes a key of 32 secret bytes.
-    ///
-    /// # Errors
-    /// If they are no scalar of P-256, which has no chance to happen with random bytes, or the name cannot be used.
-    pub fn from_bytes(kid: &str, bytes: &[u8; 32]) -> Result<Self, KeyError> {
-        let key = p256::ecdsa::SigningKey::from_slice(bytes).map_err(|_| KeyError)?;
-        if kid.is_empty() || kid.len() > 32 { Err(KeyError) } else { Ok(Self { kid: kid.to_owned(), key }) }
-    }
-
-    /// Its public half.
-    #[must_use]
-    pub fn public(&self) -> PublicKey {
-        PublicKey { kid: self.kid.clone(), key: *self.key.verifying_key() }
-    }
-
-    pub(crate) fn kid(&self) -> &str {
-        &self.kid
-    }
-
-    pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
-        use p256::ecdsa::signature::Signer;
-        let signature: Signature = self.key.sign(message);
-        signature.to_bytes().to_vec()
-    }
-}
-
-#[cfg(feature = "sign")]
-impl std::fmt::Debug for SigningKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SigningKey").field("kid", &self.kid).finish_non_exhaustive()
-    }
+pub(crate) fn check_kid(kid: &str) -> Result<(), KeyError> {
+    let fits = !kid.is_empty() && kid.len() <= MAX_KID && kid.bytes().all(|byte| byte.is_ascii_graphic());
+    fits.then_some(()).ok_or(KeyError::Kid)
 }

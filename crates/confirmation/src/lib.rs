@@ -1,8 +1,8 @@
-//! The confirmation of residency: a statement that the service signs, the page that is drawn from it, and the check of its
-//! signature.
+//! The confirmation of residency: a statement that the authority signs, and one A4 page drawn from it.
 //!
-//! A statement is a `COSE_Sign1` (RFC 9052) with CWT claims (RFC 8392), signed with ES256. Making one needs the feature
-//! `sign` and a key that only the service has; drawing one needs the feature `draw`. Nothing is drawn that was not verified.
+//! The statement is what counts: a `COSE_Sign1` (RFC 9052) over CWT claims (RFC 8392), signed with ES256. The service
+//! makes it (feature `sign`); the app verifies it with the keys that its environment pins, and draws the page (feature
+//! `draw`) from the verified claims and from nothing else. No signing key is ever in the app.
 
 #[cfg(feature = "draw")]
 mod draw;
@@ -16,4 +16,4 @@ pub use keys::SigningKey;
 pub use keys::{KeyError, Keys, PublicKey};
 #[cfg(feature = "sign")]
 pub use statement::sign;
-pub use statement::{SignedStatement, Statement, StatementError, VerifyError};
+pub use statement::{MAX_STATEMENT_BYTES, SignedStatement, Statement, StatementError, VerifyError};

@@ -32,13 +32,14 @@ impl Confirmations {
     }
 
     pub fn keys(&self) -> ConfirmationKeys {
-        let (kid, x, y) = self.key.public().to_jwk_parts();
+        let public = self.key.public();
+        let (x, y) = public.to_jwk_parts();
         let key = ConfirmationKey {
             kty: "EC".into(),
             crv: "P-256".into(),
             alg: "ES256".into(),
             usage: "sig".into(),
-            kid,
+            kid: public.kid().to_owned(),
             x,
             y,
         };

@@ -13,6 +13,7 @@ use reqwest::{Client, redirect};
 use serde::{Deserialize, de::DeserializeOwned};
 use sqlx::SqlitePool;
 use tokio::sync::Mutex;
+use url::Url;
 
 use crate::{Settings, problem::Refusal, store::hash};
 
@@ -70,7 +71,7 @@ impl Audience {
 impl ProofCheck {
     pub fn new(settings: &Settings, pool: SqlitePool) -> Result<Self, &'static str> {
         let mut http = Client::builder().redirect(redirect::Policy::none()).timeout(Duration::from_secs(5));
-        if settings.issuer.starts_with("http://127.0.0.1") {
+        if is_loopback(&settings.issuer) {
             http = http.no_proxy();
         }
         Ok(Self {
@@ -124,6 +125,10 @@ impl ProofCheck {
 
     async fn verified(&self, token: &str, now: Timestamp) -> Result<Claims, Refusal> {
         let header = jsonwebtoken::decode_header(token).map_err(|_| ProblemCode::ProofInvalid)?;
+        // A header that asks for something we do not understand is not for us (RFC 7515 §4.1.11).
+        if header.crit.is_some() {
+            return Err(ProblemCode::ProofInvalid.into());
+        }
         let kid = header.kid.ok_or(ProblemCode::ProofInvalid)?;
         let key = self.key(&kid, now).await?.ok_or(ProblemCode::ProofInvalid)?;
         // Times and audience are checked by ourselves, on the clock that was given.
@@ -153,7 +158,7 @@ impl ProofCheck {
         if metadata.issuer != self.issuer {
             return Err(ProblemCode::Unavailable.into());
         }
-        let plain = self.issuer.starts_with("http://127.0.0.1") && metadata.jwks_uri.starts_with("http://127.0.0.1");
+        let plain = is_loopback(&self.issuer) && is_loopback(&metadata.jwks_uri);
         if !metadata.jwks_uri.starts_with("https://") && !plain {
             return Err(ProblemCode::Unavailable.into());
         }
@@ -175,6 +180,11 @@ impl ProofCheck {
         }
         serde_json::from_slice(&body).map_err(|_| unavailable())
     }
+}
+
+/// Whether an address is of this computer, by its host and not by how it begins.
+fn is_loopback(address: &str) -> bool {
+    Url::parse(address).is_ok_and(|address| address.scheme() == "http" && address.host_str() == Some("127.0.0.1"))
 }
 
 /// RSA keys for signatures; jsonwebtoken refuses what does not fit the algorithm.

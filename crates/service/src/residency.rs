@@ -12,14 +12,23 @@ pub(crate) fn oslo() -> TimeZone {
 
 /// What is registered on a person, at this moment.
 pub(crate) fn residency(person: &Person, now: Timestamp) -> Residency {
-    let standing = standing(person, now.to_zoned(oslo()).date());
-    let right_to_work = match standing {
-        Standing::Legal | Standing::Unclear => person.right_to_work.clone(),
-        Standing::Ended | Standing::None => {
-            RightToWork { access: WorkAccess::No, kind: None, extent: None, limited_to: None, period: None }
-        }
-    };
+    let today = now.to_zoned(oslo()).date();
+    let standing = standing(person, today);
+    let right_to_work = right_to_work(&person.right_to_work, standing, today);
     Residency { as_of: now, standing, permit: person.permit.clone(), right_to_work }
+}
+
+/// The right to work of a day: none without a legal stay or outside its own period, unclear where the stay is.
+fn right_to_work(registered: &RightToWork, standing: Standing, today: Date) -> RightToWork {
+    let bare = |access| RightToWork { access, kind: None, extent: None, limited_to: None, period: None };
+    let outside =
+        registered.period.is_some_and(|period| today < period.from || period.to.is_some_and(|last| today > last));
+    match standing {
+        Standing::Ended | Standing::None => bare(WorkAccess::No),
+        Standing::Unclear => bare(WorkAccess::Unclear),
+        Standing::Legal if outside => RightToWork { access: WorkAccess::No, ..registered.clone() },
+        Standing::Legal => registered.clone(),
+    }
 }
 
 fn standing(person: &Person, today: Date) -> Standing {
@@ -105,6 +114,15 @@ mod tests {
     fn an_ended_stay_gives_no_right_to_work() {
         let later: Timestamp = "2026-12-01T12:00:00Z".parse().unwrap();
         assert_eq!(residency(&person(Some(END), None), later).right_to_work.access, WorkAccess::No);
+    }
+
+    #[test]
+    fn a_right_to_work_holds_in_its_own_period() {
+        let mut person = person(None, None);
+        person.right_to_work.period = Some(Period { from: date(2026, 1, 1), to: Some(date(2026, 6, 30)) });
+        let access = |at: &str| residency(&person, at.parse().unwrap()).right_to_work.access;
+        assert_eq!(access("2026-06-30T12:00:00Z"), WorkAccess::Yes);
+        assert_eq!(access("2026-07-01T12:00:00Z"), WorkAccess::No);
     }
 
     #[test]

@@ -1,29 +1,301 @@
-//! Names of countries.
+//! The names of countries.
+//!
+//! The table is from the Unicode CLDR 48.2 (`territories.json` of the npm package `cldr-localenames-full`, languages `no`
+//! and `en`, Unicode Licence v3, see `LICENSE-UNICODE`) for the codes of ISO 3166-1 and `XK`. The two Congos have CLDR's
+//! variant names, because the short Norwegian names do not tell them apart.
 
 use crate::Language;
 
-const NAMES: &str = include_str!("../data/countries.tsv");
-
-/// The name of a country in a language; the code itself, if there is no such country.
+/// The name of the country with this ISO 3166-1 alpha-2 code.
 #[must_use]
-pub fn country(language: Language, code: &str) -> String {
-    let row = NAMES.lines().map(|line| line.split('\t').collect::<Vec<_>>()).find(|row| row[0] == code);
-    let name = match (row.as_deref(), language) {
-        (Some([_, nb, _]), Language::Nb) => nb,
-        (Some([_, _, en]), Language::En) => en,
-        _ => code,
-    };
-    name.to_owned()
+pub fn country(language: Language, code: &str) -> Option<&'static str> {
+    let at = COUNTRIES.binary_search_by(|(known, _, _)| (*known).cmp(code)).ok()?;
+    let (_, nb, en) = COUNTRIES[at];
+    Some(match language {
+        Language::Nb => nb,
+        Language::En => en,
+    })
 }
+
+/// Every code that has a name.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.iter().map(|(code, _, _)| *code)
+}
+
+/// Code, Norwegian name, English name; sorted by code.
+#[rustfmt::skip]
+const COUNTRIES: [(&str, &str, &str); 250] = [
+    ("AD", "Andorra", "Andorra"),
+    ("AE", "De forente arabiske emirater", "United Arab Emirates"),
+    ("AF", "Afghanistan", "Afghanistan"),
+    ("AG", "Antigua og Barbuda", "Antigua & Barbuda"),
+    ("AI", "Anguilla", "Anguilla"),
+    ("AL", "Albania", "Albania"),
+    ("AM", "Armenia", "Armenia"),
+    ("AO", "Angola", "Angola"),
+    ("AQ", "Antarktis", "Antarctica"),
+    ("AR", "Argentina", "Argentina"),
+    ("AS", "Amerikansk Samoa", "American Samoa"),
+    ("AT", "Østerrike", "Austria"),
+    ("AU", "Australia", "Australia"),
+    ("AW", "Aruba", "Aruba"),
+    ("AX", "Åland", "Åland Islands"),
+    ("AZ", "Aserbajdsjan", "Azerbaijan"),
+    ("BA", "Bosnia-Hercegovina", "Bosnia & Herzegovina"),
+    ("BB", "Barbados", "Barbados"),
+    ("BD", "Bangladesh", "Bangladesh"),
+    ("BE", "Belgia", "Belgium"),
+    ("BF", "Burkina Faso", "Burkina Faso"),
+    ("BG", "Bulgaria", "Bulgaria"),
+    ("BH", "Bahrain", "Bahrain"),
+    ("BI", "Burundi", "Burundi"),
+    ("BJ", "Benin", "Benin"),
+    ("BL", "Saint-Barthélemy", "St. Barthélemy"),
+    ("BM", "Bermuda", "Bermuda"),
+    ("BN", "Brunei", "Brunei"),
+    ("BO", "Bolivia", "Bolivia"),
+    ("BQ", "Karibisk Nederland", "Caribbean Netherlands"),
+    ("BR", "Brasil", "Brazil"),
+    ("BS", "Bahamas", "Bahamas"),
+    ("BT", "Bhutan", "Bhutan"),
+    ("BV", "Bouvetøya", "Bouvet Island"),
+    ("BW", "Botswana", "Botswana"),
+    ("BY", "Belarus", "Belarus"),
+    ("BZ", "Belize", "Belize"),
+    ("CA", "Canada", "Canada"),
+    ("CC", "Kokosøyene", "Cocos (Keeling) Islands"),
+    ("CD", "Den demokratiske republikken Kongo", "Congo (DRC)"),
+    ("CF", "Den sentralafrikanske republikk", "Central African Republic"),
+    ("CG", "Republikken Kongo", "Congo (Republic)"),
+    ("CH", "Sveits", "Switzerland"),
+    ("CI", "Elfenbenskysten", "Côte d’Ivoire"),
+    ("CK", "Cookøyene", "Cook Islands"),
+    ("CL", "Chile", "Chile"),
+    ("CM", "Kamerun", "Cameroon"),
+    ("CN", "Kina", "China"),
+    ("CO", "Colombia", "Colombia"),
+    ("CR", "Costa Rica", "Costa Rica"),
+    ("CU", "Cuba", "Cuba"),
+    ("CV", "Kapp Verde", "Cape Verde"),
+    ("CW", "Curaçao", "Curaçao"),
+    ("CX", "Christmasøya", "Christmas Island"),
+    ("CY", "Kypros", "Cyprus"),
+    ("CZ", "Tsjekkia", "Czechia"),
+    ("DE", "Tyskland", "Germany"),
+    ("DJ", "Djibouti", "Djibouti"),
+    ("DK", "Danmark", "Denmark"),
+    ("DM", "Dominica", "Dominica"),
+    ("DO", "Den dominikanske republikk", "Dominican Republic"),
+    ("DZ", "Algerie", "Algeria"),
+    ("EC", "Ecuador", "Ecuador"),
+    ("EE", "Estland", "Estonia"),
+    ("EG", "Egypt", "Egypt"),
+    ("EH", "Vest-Sahara", "Western Sahara"),
+    ("ER", "Eritrea", "Eritrea"),
+    ("ES", "Spania", "Spain"),
+    ("ET", "Etiopia", "Ethiopia"),
+    ("FI", "Finland", "Finland"),
+    ("FJ", "Fiji", "Fiji"),
+    ("FK", "Falklandsøyene", "Falkland Islands"),
+    ("FM", "Mikronesiaføderasjonen", "Micronesia"),
+    ("FO", "Færøyene", "Faroe Islands"),
+    ("FR", "Frankrike", "France"),
+    ("GA", "Gabon", "Gabon"),
+    ("GB", "Storbritannia", "United Kingdom"),
+    ("GD", "Grenada", "Grenada"),
+    ("GE", "Georgia", "Georgia"),
+    ("GF", "Fransk Guyana", "French Guiana"),
+    ("GG", "Guernsey", "Guernsey"),
+    ("GH", "Ghana", "Ghana"),
+    ("GI", "Gibraltar", "Gibraltar"),
+    ("GL", "Grønland", "Greenland"),
+    ("GM", "Gambia", "Gambia"),
+    ("GN", "Guinea", "Guinea"),
+    ("GP", "Guadeloupe", "Guadeloupe"),
+    ("GQ", "Ekvatorial-Guinea", "Equatorial Guinea"),
+    ("GR", "Hellas", "Greece"),
+    ("GS", "Sør-Georgia og Sør-Sandwichøyene", "South Georgia & South Sandwich Islands"),
+    ("GT", "Guatemala", "Guatemala"),
+    ("GU", "Guam", "Guam"),
+    ("GW", "Guinea-Bissau", "Guinea-Bissau"),
+    ("GY", "Guyana", "Guyana"),
+    ("HK", "Hongkong SAR Kina", "Hong Kong SAR China"),
+    ("HM", "Heard- og McDonaldøyene", "Heard & McDonald Islands"),
+    ("HN", "Honduras", "Honduras"),
+    ("HR", "Kroatia", "Croatia"),
+    ("HT", "Haiti", "Haiti"),
+    ("HU", "Ungarn", "Hungary"),
+    ("ID", "Indonesia", "Indonesia"),
+    ("IE", "Irland", "Ireland"),
+    ("IL", "Israel", "Israel"),
+    ("IM", "Man", "Isle of Man"),
+    ("IN", "India", "India"),
+    ("IO", "Det britiske territoriet i Indiahavet", "British Indian Ocean Territory"),
+    ("IQ", "Irak", "Iraq"),
+    ("IR", "Iran", "Iran"),
+    ("IS", "Island", "Iceland"),
+    ("IT", "Italia", "Italy"),
+    ("JE", "Jersey", "Jersey"),
+    ("JM", "Jamaica", "Jamaica"),
+    ("JO", "Jordan", "Jordan"),
+    ("JP", "Japan", "Japan"),
+    ("KE", "Kenya", "Kenya"),
+    ("KG", "Kirgisistan", "Kyrgyzstan"),
+    ("KH", "Kambodsja", "Cambodia"),
+    ("KI", "Kiribati", "Kiribati"),
+    ("KM", "Komorene", "Comoros"),
+    ("KN", "Saint Kitts og Nevis", "St. Kitts & Nevis"),
+    ("KP", "Nord-Korea", "North Korea"),
+    ("KR", "Sør-Korea", "South Korea"),
+    ("KW", "Kuwait", "Kuwait"),
+    ("KY", "Caymanøyene", "Cayman Islands"),
+    ("KZ", "Kasakhstan", "Kazakhstan"),
+    ("LA", "Laos", "Laos"),
+    ("LB", "Libanon", "Lebanon"),
+    ("LC", "St. Lucia", "St. Lucia"),
+    ("LI", "Liechtenstein", "Liechtenstein"),
+    ("LK", "Sri Lanka", "Sri Lanka"),
+    ("LR", "Liberia", "Liberia"),
+    ("LS", "Lesotho", "Lesotho"),
+    ("LT", "Litauen", "Lithuania"),
+    ("LU", "Luxemburg", "Luxembourg"),
+    ("LV", "Latvia", "Latvia"),
+    ("LY", "Libya", "Libya"),
+    ("MA", "Marokko", "Morocco"),
+    ("MC", "Monaco", "Monaco"),
+    ("MD", "Moldova", "Moldova"),
+    ("ME", "Montenegro", "Montenegro"),
+    ("MF", "Saint-Martin", "St. Martin"),
+    ("MG", "Madagaskar", "Madagascar"),
+    ("MH", "Marshalløyene", "Marshall Islands"),
+    ("MK", "Nord-Makedonia", "North Macedonia"),
+    ("ML", "Mali", "Mali"),
+    ("MM", "Myanmar (Burma)", "Myanmar (Burma)"),
+    ("MN", "Mongolia", "Mongolia"),
+    ("MO", "Macao SAR Kina", "Macao SAR China"),
+    ("MP", "Nord-Marianene", "Northern Mariana Islands"),
+    ("MQ", "Martinique", "Martinique"),
+    ("MR", "Mauritania", "Mauritania"),
+    ("MS", "Montserrat", "Montserrat"),
+    ("MT", "Malta", "Malta"),
+    ("MU", "Mauritius", "Mauritius"),
+    ("MV", "Maldivene", "Maldives"),
+    ("MW", "Malawi", "Malawi"),
+    ("MX", "Mexico", "Mexico"),
+    ("MY", "Malaysia", "Malaysia"),
+    ("MZ", "Mosambik", "Mozambique"),
+    ("NA", "Namibia", "Namibia"),
+    ("NC", "Ny-Caledonia", "New Caledonia"),
+    ("NE", "Niger", "Niger"),
+    ("NF", "Norfolkøya", "Norfolk Island"),
+    ("NG", "Nigeria", "Nigeria"),
+    ("NI", "Nicaragua", "Nicaragua"),
+    ("NL", "Nederland", "Netherlands"),
+    ("NO", "Norge", "Norway"),
+    ("NP", "Nepal", "Nepal"),
+    ("NR", "Nauru", "Nauru"),
+    ("NU", "Niue", "Niue"),
+    ("NZ", "New Zealand", "New Zealand"),
+    ("OM", "Oman", "Oman"),
+    ("PA", "Panama", "Panama"),
+    ("PE", "Peru", "Peru"),
+    ("PF", "Fransk Polynesia", "French Polynesia"),
+    ("PG", "Papua Ny-Guinea", "Papua New Guinea"),
+    ("PH", "Filippinene", "Philippines"),
+    ("PK", "Pakistan", "Pakistan"),
+    ("PL", "Polen", "Poland"),
+    ("PM", "Saint-Pierre-et-Miquelon", "St. Pierre & Miquelon"),
+    ("PN", "Pitcairnøyene", "Pitcairn Islands"),
+    ("PR", "Puerto Rico", "Puerto Rico"),
+    ("PS", "Det palestinske området", "Palestinian Territories"),
+    ("PT", "Portugal", "Portugal"),
+    ("PW", "Palau", "Palau"),
+    ("PY", "Paraguay", "Paraguay"),
+    ("QA", "Qatar", "Qatar"),
+    ("RE", "Réunion", "Réunion"),
+    ("RO", "Romania", "Romania"),
+    ("RS", "Serbia", "Serbia"),
+    ("RU", "Russland", "Russia"),
+    ("RW", "Rwanda", "Rwanda"),
+    ("SA", "Saudi-Arabia", "Saudi Arabia"),
+    ("SB", "Salomonøyene", "Solomon Islands"),
+    ("SC", "Seychellene", "Seychelles"),
+    ("SD", "Sudan", "Sudan"),
+    ("SE", "Sverige", "Sweden"),
+    ("SG", "Singapore", "Singapore"),
+    ("SH", "St. Helena", "St. Helena"),
+    ("SI", "Slovenia", "Slovenia"),
+    ("SJ", "Svalbard og Jan Mayen", "Svalbard & Jan Mayen"),
+    ("SK", "Slovakia", "Slovakia"),
+    ("SL", "Sierra Leone", "Sierra Leone"),
+    ("SM", "San Marino", "San Marino"),
+    ("SN", "Senegal", "Senegal"),
+    ("SO", "Somalia", "Somalia"),
+    ("SR", "Surinam", "Suriname"),
+    ("SS", "Sør-Sudan", "South Sudan"),
+    ("ST", "São Tomé og Príncipe", "São Tomé & Príncipe"),
+    ("SV", "El Salvador", "El Salvador"),
+    ("SX", "Sint Maarten", "Sint Maarten"),
+    ("SY", "Syria", "Syria"),
+    ("SZ", "Eswatini", "Eswatini"),
+    ("TC", "Turks- og Caicosøyene", "Turks & Caicos Islands"),
+    ("TD", "Tsjad", "Chad"),
+    ("TF", "De franske sørterritorier", "French Southern Territories"),
+    ("TG", "Togo", "Togo"),
+    ("TH", "Thailand", "Thailand"),
+    ("TJ", "Tadsjikistan", "Tajikistan"),
+    ("TK", "Tokelau", "Tokelau"),
+    ("TL", "Øst-Timor", "Timor-Leste"),
+    ("TM", "Turkmenistan", "Turkmenistan"),
+    ("TN", "Tunisia", "Tunisia"),
+    ("TO", "Tonga", "Tonga"),
+    ("TR", "Tyrkia", "Türkiye"),
+    ("TT", "Trinidad og Tobago", "Trinidad & Tobago"),
+    ("TV", "Tuvalu", "Tuvalu"),
+    ("TW", "Taiwan", "Taiwan"),
+    ("TZ", "Tanzania", "Tanzania"),
+    ("UA", "Ukraina", "Ukraine"),
+    ("UG", "Uganda", "Uganda"),
+    ("UM", "USAs ytre øyer", "U.S. Outlying Islands"),
+    ("US", "USA", "United States"),
+    ("UY", "Uruguay", "Uruguay"),
+    ("UZ", "Usbekistan", "Uzbekistan"),
+    ("VA", "Vatikanstaten", "Vatican City"),
+    ("VC", "St. Vincent og Grenadinene", "St. Vincent & Grenadines"),
+    ("VE", "Venezuela", "Venezuela"),
+    ("VG", "De britiske jomfruøyene", "British Virgin Islands"),
+    ("VI", "De amerikanske jomfruøyene", "U.S. Virgin Islands"),
+    ("VN", "Vietnam", "Vietnam"),
+    ("VU", "Vanuatu", "Vanuatu"),
+    ("WF", "Wallis og Futuna", "Wallis & Futuna"),
+    ("WS", "Samoa", "Samoa"),
+    ("XK", "Kosovo", "Kosovo"),
+    ("YE", "Jemen", "Yemen"),
+    ("YT", "Mayotte", "Mayotte"),
+    ("ZA", "Sør-Afrika", "South Africa"),
+    ("ZM", "Zambia", "Zambia"),
+    ("ZW", "Zimbabwe", "Zimbabwe"),
+];
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
-    fn countries_have_their_name_in_each_language() {
-        assert_eq!(country(Language::Nb, "DE"), "Tyskland");
-        assert_eq!(country(Language::En, "UA"), "Ukraine");
-        assert_eq!(country(Language::En, "??"), "??");
+    fn no_two_countries_have_the_same_name() {
+        let norwegian: BTreeSet<&str> = COUNTRIES.iter().map(|(_, nb, _)| *nb).collect();
+        let english: BTreeSet<&str> = COUNTRIES.iter().map(|(_, _, en)| *en).collect();
+        assert_eq!((norwegian.len(), english.len()), (COUNTRIES.len(), COUNTRIES.len()));
+    }
+
+    #[test]
+    fn every_code_is_found() {
+        for (code, nb, en) in COUNTRIES {
+            assert_eq!(country(Language::Nb, code), Some(nb));
+            assert_eq!(country(Language::En, code), Some(en));
+        }
+        assert_eq!(country(Language::En, "QQ"), None);
     }
 }

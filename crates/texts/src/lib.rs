@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-pub use country::country;
+pub use country::{countries, country};
 pub use date::{day, moment};
 pub use language::Language;
 

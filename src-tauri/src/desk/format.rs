@@ -14,7 +14,7 @@ pub(super) fn contact(contact: Contact, language: Language) -> ContactView {
     let address = contact.address.map(|address| {
         let mut lines = address.lines;
         lines.push(format!("{} {}", address.postal_code, address.town));
-        lines.push(country(language, &address.country));
+        lines.push(country(language, &address.country).unwrap_or(&address.country).to_owned());
         lines
     });
     ContactView { email: contact.email, phone: contact.phone, address: address.unwrap_or_default() }

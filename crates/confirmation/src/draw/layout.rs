@@ -1,171 +1,190 @@
-//! Every word gets its place: lines are measured and broken, and what does not fit is an error.
+//! Where everything stands on the page: a calm letter with one column of labels and one of values.
+//!
+//! Measures are in points; y grows downwards from the top here, and is turned around when the file is written.
 
 use super::{
     DrawError,
-    font::{Font, Weight},
-    rows::Sheet,
+    content::{Content, Row},
+    shape::Shaped,
+    typeface::Weight,
+    wrap::wrap,
 };
 
-/// The sheet, in points.
-pub(super) const WIDTH: f32 = 595.276;
-pub(super) const HEIGHT: f32 = 841.89;
+/// A4 (ISO 216) in points.
+pub(super) const PAGE: (f32, f32) = (595.276, 841.89);
 
-const LEFT: f32 = 62.0;
-const RIGHT: f32 = WIDTH - 62.0;
-const TOP: f32 = HEIGHT - 68.0;
-const BOTTOM: f32 = 52.0;
-const VALUE_LEFT: f32 = LEFT + 150.0;
+const LEFT: f32 = 64.0;
+const RIGHT: f32 = PAGE.0 - 64.0;
+const TOP: f32 = 56.0;
+const BOTTOM: f32 = PAGE.1 - 48.0;
+/// Where values begin.
+const VALUES: f32 = LEFT + 136.0;
+const LABEL_WIDTH: f32 = VALUES - LEFT - 12.0;
+const VALUE_WIDTH: f32 = RIGHT - VALUES;
 
-/// Colours, as parts of red, green and blue.
-pub(super) type Colour = [f32; 3];
-const INK: Colour = [0.11, 0.17, 0.16];
-const QUIET: Colour = [0.33, 0.40, 0.38];
-const ACCENT: Colour = [0.12, 0.36, 0.30];
-const HAIR: Colour = [0.80, 0.85, 0.83];
-const ALARM: Colour = [0.66, 0.10, 0.10];
+const TITLE_SIZE: f32 = 18.0;
+const TEXT_SIZE: f32 = 10.5;
+const MARK_SIZE: f32 = 12.0;
+const FOOTER_SIZE: f32 = 8.5;
+/// From one line to the next, in sizes.
+const LEADING: f32 = 1.4;
+/// From the top of a line to its baseline, in sizes; the fonts' ascent.
+const BASELINE: f32 = 1.069;
 
-/// A line of text in its place.
-pub(super) struct Line {
-    pub x: f32,
-    /// The baseline.
-    pub y: f32,
-    pub size: f32,
-    pub weight: Weight,
-    pub colour: Colour,
-    pub text: String,
+/// How much smaller everything may become before a statement is too long: 1 is as meant, 0.76 leaves 8 point letters.
+const SCALES: [f32; 4] = [1.0, 0.92, 0.84, 0.76];
+
+/// A colour of the page: red, green, blue from 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Colour(pub(super) f32, pub(super) f32, pub(super) f32);
+
+const INK: Colour = Colour(0.11, 0.13, 0.16);
+/// 5.9:1 on white, above the 4.5:1 of WCAG 2.2 §1.4.3.
+const GREY: Colour = Colour(0.38, 0.41, 0.45);
+const HAIRLINE: Colour = Colour(0.84, 0.86, 0.88);
+const ACCENT: Colour = Colour(0.05, 0.35, 0.42);
+const RED: Colour = Colour(0.72, 0.07, 0.07);
+
+/// What is drawn, in reading order.
+#[derive(Debug)]
+pub(super) enum Block {
+    /// A line of text; `y` is its baseline.
+    Text { x: f32, y: f32, size: f32, colour: Colour, line: Shaped },
+    /// A filled bar.
+    Bar { x: f32, y: f32, width: f32, height: f32, colour: Colour },
+    /// The outline of a box.
+    Frame { x: f32, y: f32, width: f32, height: f32, thickness: f32, colour: Colour },
 }
 
-/// A filled rectangle.
-pub(super) struct Bar {
-    pub x: f32,
-    pub y: f32,
-    pub width: f32,
-    pub height: f32,
-    pub colour: Colour,
+/// The page, at the largest scale at which everything fits.
+///
+/// # Errors
+/// [`DrawError::TooLong`] when it does not fit at the smallest.
+pub(super) fn page(content: &Content) -> Result<Vec<Block>, DrawError> {
+    for scale in SCALES {
+        if let Some(blocks) = Layout::new(scale).page(content)? {
+            return Ok(blocks);
+        }
+    }
+    Err(DrawError::TooLong)
 }
 
-/// A page.
-#[derive(Default)]
-pub(super) struct Page {
-    pub lines: Vec<Line>,
-    pub bars: Vec<Bar>,
+struct Layout {
+    scale: f32,
+    /// How far down the page is filled.
+    y: f32,
+    blocks: Vec<Block>,
 }
 
-/// How a paragraph is set.
+/// How a run of lines looks.
 #[derive(Clone, Copy)]
 struct Style {
-    size: f32,
-    leading: f32,
     weight: Weight,
+    size: f32,
     colour: Colour,
 }
 
-const TITLE: Style = Style { size: 21.0, leading: 27.0, weight: Weight::Bold, colour: INK };
-const LEAD: Style = Style { size: 10.0, leading: 14.5, weight: Weight::Regular, colour: QUIET };
-const LABEL: Style = Style { size: 10.0, leading: 14.5, weight: Weight::Regular, colour: QUIET };
-const VALUE: Style = Style { size: 10.5, leading: 14.5, weight: Weight::Regular, colour: INK };
-const STRONG: Style = Style { weight: Weight::Bold, ..VALUE };
-const FOOT: Style = Style { size: 8.5, leading: 12.0, weight: Weight::Regular, colour: QUIET };
-const NOTICE: Style = Style { size: 10.0, leading: 14.0, weight: Weight::Bold, colour: ALARM };
-
-struct Pen {
-    page: Page,
-    regular: Font,
-    bold: Font,
-}
-
-/// Lays the page out.
-pub(super) fn lay_out(sheet: &Sheet) -> Result<Page, DrawError> {
-    let mut pen = Pen { page: Page::default(), regular: Font::new(Weight::Regular)?, bold: Font::new(Weight::Bold)? };
-    let mut y = TOP;
-    if !sheet.not_real.is_empty() {
-        y = pen.notice(&sheet.not_real, y)?;
+impl Layout {
+    fn new(scale: f32) -> Self {
+        Self { scale, y: TOP, blocks: Vec::new() }
     }
-    pen.bar(LEFT, y - 2.0, 46.0, 4.0, ACCENT);
-    y = pen.paragraph(&sheet.title, LEFT, RIGHT, y - 32.0, TITLE)?;
-    y = pen.paragraph(&sheet.lead, LEFT, RIGHT, y - 2.0, LEAD)? - 8.0;
-    for row in &sheet.rows {
-        pen.bar(LEFT, y + 3.0, RIGHT - LEFT, 0.6, HAIR);
-        y -= 12.0;
-        let after_label = pen.paragraph(&row.label, LEFT, VALUE_LEFT - 12.0, y, LABEL)?;
-        let mut after_values = y;
-        for (index, value) in row.values.iter().enumerate() {
-            let style = if row.strong && index == 0 { STRONG } else { VALUE };
-            after_values = pen.paragraph(value, VALUE_LEFT, RIGHT, after_values, style)?;
+
+    fn page(mut self, content: &Content) -> Result<Option<Vec<Block>>, DrawError> {
+        if let Some(mark) = content.test_mark {
+            self.test_frame(mark)?;
         }
-        y = after_label.min(after_values);
-    }
-    pen.bar(LEFT, y + 3.0, RIGHT - LEFT, 0.6, HAIR);
-    pen.foot(&sheet.foot, y - 22.0)?;
-    Ok(pen.page)
-}
-
-impl Pen {
-    /// A frame that nobody can miss, with one line for each language.
-    fn notice(&mut self, lines: &[String], top: f32) -> Result<f32, DrawError> {
-        let mut y = top - 10.0;
-        for line in lines {
-            y = self.paragraph(line, LEFT + 14.0, RIGHT - 14.0, y, NOTICE)?;
-        }
-        let (bottom, top) = (y + 4.0, top + 8.0);
-        let (width, height) = (RIGHT - LEFT, top - bottom);
-        self.bar(LEFT, bottom, width, 1.4, ALARM);
-        self.bar(LEFT, top - 1.4, width, 1.4, ALARM);
-        self.bar(LEFT, bottom, 1.4, height, ALARM);
-        self.bar(RIGHT - 1.4, bottom, 1.4, height, ALARM);
-        Ok(bottom - 26.0)
-    }
-
-    fn foot(&mut self, paragraphs: &[String], top: f32) -> Result<(), DrawError> {
-        let mut y = top;
-        for paragraph in paragraphs {
-            y = self.paragraph(paragraph, LEFT, RIGHT, y, FOOT)? - 4.0;
-        }
-        if y + FOOT.leading < BOTTOM { Err(DrawError::TooLong) } else { Ok(()) }
-    }
-
-    /// Sets a paragraph from this baseline on, and gives the baseline after it.
-    fn paragraph(&mut self, text: &str, left: f32, right: f32, baseline: f32, style: Style) -> Result<f32, DrawError> {
-        let mut y = baseline;
-        for text in self.broken(text, right - left, style)? {
-            let Style { size, weight, colour, .. } = style;
-            self.page.lines.push(Line { x: left, y, size, weight, colour, text });
-            y -= style.leading;
-        }
-        Ok(y)
-    }
-
-    /// Breaks a text into lines that fit; a word that is wider than a line is broken within.
-    fn broken(&self, text: &str, width: f32, style: Style) -> Result<Vec<String>, DrawError> {
-        let font = match style.weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
-        };
-        let mut lines = Vec::new();
-        let mut line = String::new();
-        for word in text.split_whitespace() {
-            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-            if font.width(&longer, style.size)? <= width {
-                line = longer;
-                continue;
-            }
-            if !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            for character in word.chars() {
-                line.push(character);
-                if font.width(&line, style.size)? > width {
-                    line.pop();
-                    lines.push(std::mem::take(&mut line));
-                    line.push(character);
-                }
+        self.heading(content)?;
+        for group in &content.groups {
+            self.rule();
+            for row in group {
+                self.row(row)?;
             }
         }
-        lines.push(line);
-        Ok(lines)
+        self.rule();
+        self.check(&content.check)?;
+        let footer = BOTTOM - FOOTER_SIZE * LEADING;
+        if self.y > footer - self.scaled(6.0) {
+            return Ok(None);
+        }
+        if let Some(mark) = content.test_mark {
+            self.y = footer;
+            let style = Style { weight: Weight::Bold, size: FOOTER_SIZE, colour: RED };
+            self.lines(&mark.join("  ·  "), style, LEFT, RIGHT - LEFT)?;
+        }
+        Ok(Some(self.blocks))
     }
 
-    fn bar(&mut self, x: f32, y: f32, width: f32, height: f32, colour: Colour) {
-        self.page.bars.push(Bar { x, y, width, height, colour });
+    fn scaled(&self, measure: f32) -> f32 {
+        measure * self.scale
+    }
+
+    fn test_frame(&mut self, mark: [&str; 2]) -> Result<(), DrawError> {
+        let top = self.y - 14.0;
+        let size = self.scaled(MARK_SIZE);
+        let height = size * LEADING * 2.0 + 16.0;
+        let (x, width) = (LEFT, RIGHT - LEFT);
+        self.blocks.push(Block::Frame { x, y: top, width, height, thickness: 1.5, colour: RED });
+        self.y = top + 8.0;
+        for line in mark {
+            self.lines(line, Style { weight: Weight::Bold, size, colour: RED }, LEFT + 12.0, width - 24.0)?;
+        }
+        self.y = top + height + self.scaled(26.0);
+        Ok(())
+    }
+
+    fn heading(&mut self, content: &Content) -> Result<(), DrawError> {
+        let (width, height) = (self.scaled(44.0), self.scaled(3.0));
+        self.blocks.push(Block::Bar { x: LEFT, y: self.y, width, height, colour: ACCENT });
+        self.y += height + self.scaled(10.0);
+        let title = Style { weight: Weight::Bold, size: self.scaled(TITLE_SIZE), colour: INK };
+        self.lines(&content.title, title, LEFT, RIGHT - LEFT)?;
+        self.y += self.scaled(6.0);
+        self.lines(&content.intro, self.text(Weight::Regular, INK), LEFT, RIGHT - LEFT)?;
+        self.y += self.scaled(10.0);
+        Ok(())
+    }
+
+    fn text(&self, weight: Weight, colour: Colour) -> Style {
+        Style { weight, size: self.scaled(TEXT_SIZE), colour }
+    }
+
+    /// A thin line between groups.
+    fn rule(&mut self) {
+        self.y += self.scaled(3.0);
+        self.blocks.push(Block::Bar { x: LEFT, y: self.y, width: RIGHT - LEFT, height: 0.6, colour: HAIRLINE });
+        self.y += self.scaled(8.0);
+    }
+
+    fn row(&mut self, row: &Row) -> Result<(), DrawError> {
+        let top = self.y;
+        self.lines(&row.label, self.text(Weight::Regular, GREY), LEFT, LABEL_WIDTH)?;
+        let label_end = self.y;
+        self.y = top;
+        for paragraph in &row.paragraphs {
+            let weight = if paragraph.bold { Weight::Bold } else { Weight::Regular };
+            self.lines(&paragraph.text, self.text(weight, INK), VALUES, VALUE_WIDTH)?;
+        }
+        self.y = self.y.max(label_end) + self.scaled(6.0);
+        Ok(())
+    }
+
+    fn check(&mut self, check: &Row) -> Result<(), DrawError> {
+        self.y += self.scaled(3.0);
+        self.lines(&check.label, self.text(Weight::Bold, INK), LEFT, RIGHT - LEFT)?;
+        self.y += self.scaled(2.0);
+        for paragraph in &check.paragraphs {
+            let style = Style { size: self.scaled(TEXT_SIZE - 1.0), ..self.text(Weight::Regular, INK) };
+            self.lines(&paragraph.text, style, LEFT, RIGHT - LEFT)?;
+        }
+        Ok(())
+    }
+
+    fn lines(&mut self, text: &str, style: Style, x: f32, width: f32) -> Result<(), DrawError> {
+        let Style { weight, size, colour } = style;
+        for line in wrap(text, weight, size, width)? {
+            self.blocks.push(Block::Text { x, y: self.y + size * BASELINE, size, colour, line });
+            self.y += size * LEADING;
+        }
+        Ok(())
     }
 }

@@ -1,50 +1,59 @@
-//! The page: one sheet of A4, drawn from a verified statement and from nothing else.
+//! The page: verified claims → what to say → where it stands → PDF.
 //!
-//! Words → rows ([`rows`]) → lines with a place on the sheet ([`layout`]) → a PDF ([`pdf`]). The fonts are our own, so that
-//! the sheet looks the same on every computer, and only the letters in use are put into the file.
+//! [`content`] decides the words, [`layout`] their places, [`pdf`] writes the file. Each step is plain data for the next.
 
-mod font;
+mod content;
 mod layout;
 mod pdf;
-mod rows;
+mod shape;
+mod typeface;
+mod wrap;
 
 use jiff::Timestamp;
 use mypage_api::EnvironmentKind;
 use texts::Language;
-use thiserror::Error;
 
 use crate::{Keys, SignedStatement, VerifyError};
 
-/// Why no page was drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+/// Why there is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DrawError {
-    /// The statement does not count.
-    #[error("the statement does not count: {0}")]
+    /// The statement is not believed; nothing was drawn (requirement F3).
+    #[error(transparent)]
     Verify(#[from] VerifyError),
-    /// A letter that our fonts do not have. An empty box in a name would be worse than no document.
-    #[error("a letter is missing in the fonts: U+{:04X}", u32::from(*.0))]
+    /// The page's letters do not have this one. A box in its place would be somebody else's name.
+    #[error("the page has no letter for U+{:04X}", u32::from(*.0))]
     MissingGlyph(char),
-    /// It does not fit on the page.
-    #[error("the statement does not fit on a page")]
+    /// The statement does not fit on one page.
+    #[error("the statement does not fit on one page")]
     TooLong,
-    /// The PDF could not be made.
-    #[error("the PDF could not be made")]
+    /// The file could not be made.
+    #[error("the file could not be made")]
     Pdf,
 }
 
-/// Verifies a statement and draws it as a PDF of one page. The same statement in the same language gives the same bytes.
+/// Draws the confirmation: one A4 page as a PDF file, in one language.
+///
+/// The statement is verified first, and the page is drawn from the verified claims only. The same statement and language
+/// give the same bytes, whenever and wherever it is drawn. A statement of a sandbox or a test carries a visible mark.
 ///
 /// # Errors
-/// Says why nothing was drawn.
+/// [`DrawError::Verify`] when the statement is not believed; the others when it cannot be shown as it is.
 pub fn draw(
-    signed: &SignedStatement,
+    statement: &SignedStatement,
     keys: &Keys,
     now: Timestamp,
     environment: EnvironmentKind,
     language: Language,
 ) -> Result<Vec<u8>, DrawError> {
-    let statement = signed.verify(keys, now, environment)?;
-    let sheet = rows::sheet(&statement, language);
-    let page = layout::lay_out(&sheet)?;
-    pdf::write(&page, &sheet, &statement, signed, language)
+    let verified = statement.verify(keys, now, environment)?;
+    let content = content::content(&verified, language)?;
+    let page = layout::page(&content)?;
+    let file = pdf::File {
+        title: &content.title,
+        language,
+        date: verified.issued,
+        identity: pdf::identity(statement.as_bytes()),
+    };
+    pdf::write(&page, &file)
 }

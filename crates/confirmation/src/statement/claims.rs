@@ -1,242 +1,224 @@
-//! The claims of a statement as CBOR: the registered CWT claims, and ours below the range for private use. Integer keys and
-//! integer values keep the statement short enough for a code on paper.
+//! The claims in CBOR (RFC 8949): a map with the registered claims of a CWT (RFC 8392 §3.1) and one private claim that
+//! holds a map of ours.
+//!
+//! ```text
+//! 1 iss  text          4 exp  seconds       6 iat  seconds       7 cti  reference, as bytes
+//! -65537 {
+//!   1 environment      2 name               3 birth day          4 DUF number
+//!   5 [citizenship]    6 [duration, basis, from, to, renewal]
+//!   7 [access, kind, extent, limited to, from, to]               8 language of the name, where known
+//! }
+//! ```
+//! The private claim is one, because each key below -65536 takes five bytes and the whole must fit into a QR code. A day
+//! is the number of days since 1970-01-01 (as in RFC 8943, without its tag), the DUF number an integer, a value of a
+//! closed list a small number. What is not there is null.
+//!
+//! There is exactly one encoding of a statement (RFC 8949 §4.2.1): what was read is encoded again and compared, so that
+//! no second form, unknown claim or double key gets through.
 
 use ciborium::Value;
-use jiff::{SignedDuration, Timestamp, civil::Date};
-use mypage_api::{
-    EnvironmentKind, Period, Permit, PermitBasis, PermitDuration, Renewal, RightToWork, WorkAccess, WorkExtent,
-    WorkKind,
+use jiff::{
+    Timestamp,
+    civil::{Date, date},
 };
+use mypage_api::{Period, Permit, Renewal, RightToWork};
 
-use super::Statement;
-#[cfg(feature = "sign")]
-use super::StatementError;
+use super::{Statement, StatementError, codes::Coded};
 
 const ISS: i64 = 1;
 const EXP: i64 = 4;
 const IAT: i64 = 6;
 const CTI: i64 = 7;
-const NAME: i64 = -70_001;
-const NAME_LANGUAGE: i64 = -70_002;
-const BIRTH_DATE: i64 = -70_003;
-const DUF: i64 = -70_004;
-const CITIZENSHIPS: i64 = -70_005;
-const PERMIT: i64 = -70_006;
-const RIGHT_TO_WORK: i64 = -70_007;
-const ENVIRONMENT: i64 = -70_008;
+/// The first of the keys left to private use (RFC 8392 §9.1.1).
+const OURS: i64 = -65537;
 
-const EPOCH: Date = Date::constant(1970, 1, 1);
-const NAME_LIMIT: usize = 200;
-const LIMIT_LIMIT: usize = 300;
-const SHORT_LIMIT: usize = 100;
-const CITIZENSHIPS_LIMIT: usize = 4;
+const ENVIRONMENT: i64 = 1;
+const NAME: i64 = 2;
+const BIRTH_DATE: i64 = 3;
+const DUF: i64 = 4;
+const CITIZENSHIPS: i64 = 5;
+const PERMIT: i64 = 6;
+const RIGHT_TO_WORK: i64 = 7;
+const NAME_LANGUAGE: i64 = 8;
 
-/// A value and the number that stands for it.
-type Table<T, const N: usize> = [(T, i64); N];
+const RENEWAL_APPLIED_IN_TIME: u8 = 0;
+const RENEWAL_COLLECTIVE_EXTENSION: u8 = 1;
 
-const DURATIONS: Table<PermitDuration, 2> = [(PermitDuration::Permanent, 1), (PermitDuration::Temporary, 2)];
-const BASES: Table<PermitBasis, 6> = [
-    (PermitBasis::Work, 1),
-    (PermitBasis::Family, 2),
-    (PermitBasis::Study, 3),
-    (PermitBasis::Protection, 4),
-    (PermitBasis::CollectiveProtection, 5),
-    (PermitBasis::Other, 6),
-];
-const ACCESSES: Table<WorkAccess, 3> = [(WorkAccess::Yes, 1), (WorkAccess::No, 2), (WorkAccess::Unclear, 3)];
-const KINDS: Table<WorkKind, 5> = [
-    (WorkKind::General, 1),
-    (WorkKind::CertainEmployer, 2),
-    (WorkKind::CertainWork, 3),
-    (WorkKind::CertainEmployerAndWork, 4),
-    (WorkKind::Unclear, 5),
-];
-const EXTENTS: Table<WorkExtent, 5> = [
-    (WorkExtent::Any, 1),
-    (WorkExtent::FullTimeOnly, 2),
-    (WorkExtent::PartTimeOnly, 3),
-    (WorkExtent::PartTimeAndFullTimeInHolidays, 4),
-    (WorkExtent::Unclear, 5),
-];
-const ENVIRONMENTS: Table<EnvironmentKind, 3> =
-    [(EnvironmentKind::Sandbox, 1), (EnvironmentKind::Test, 2), (EnvironmentKind::Production, 3)];
+const EPOCH: Date = date(1970, 1, 1);
 
-fn from_number<T: Copy, const N: usize>(table: &Table<T, N>, value: &Value) -> Option<T> {
-    let number = integer(value)?;
-    table.iter().find(|(_, entry)| *entry == number).map(|(value, _)| *value)
+/// The one encoding of a statement that keeps to the limits.
+pub(super) fn encode(statement: &Statement) -> Result<Vec<u8>, StatementError> {
+    statement.check()?;
+    let duf: u64 = statement.duf.parse().map_err(|_| StatementError::Duf)?;
+    let mut ours = vec![
+        entry(ENVIRONMENT, statement.environment.code()),
+        entry(NAME, statement.name.as_str()),
+        entry(BIRTH_DATE, day(statement.birth_date)?),
+        entry(DUF, duf),
+        entry(CITIZENSHIPS, statement.citizenships.iter().map(|code| code.as_str().into()).collect::<Vec<Value>>()),
+        entry(PERMIT, permit(&statement.permit)?),
+        entry(RIGHT_TO_WORK, right_to_work(&statement.right_to_work)?),
+    ];
+    if let Some(language) = &statement.name_language {
+        ours.push(entry(NAME_LANGUAGE, language.as_str()));
+    }
+    let claims = Value::Map(vec![
+        entry(ISS, statement.issuer.as_str()),
+        entry(EXP, statement.valid_until.as_second()),
+        entry(IAT, statement.issued.as_second()),
+        entry(CTI, statement.reference.as_bytes()),
+        entry(OURS, Value::Map(ours)),
+    ]);
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&claims, &mut bytes).map_err(|_| StatementError::Encoding)?;
+    Ok(bytes)
 }
 
-/// The claims of a statement; none if they are not exactly those that a statement has.
+/// The statement in these bytes, if they are its one encoding.
 pub(super) fn decode(bytes: &[u8]) -> Option<Statement> {
-    let mut rest = bytes;
-    let value: Value = ciborium::from_reader(&mut rest).ok()?;
-    let Value::Map(claims) = value else { return None };
-    if !rest.is_empty() {
-        return None;
-    }
-    let known =
-        [ISS, EXP, IAT, CTI, NAME, NAME_LANGUAGE, BIRTH_DATE, DUF, CITIZENSHIPS, PERMIT, RIGHT_TO_WORK, ENVIRONMENT];
-    let mut seen: Vec<i64> = claims.iter().map(|(key, _)| integer(key)).collect::<Option<_>>()?;
-    seen.sort_unstable();
-    if seen.windows(2).any(|pair| pair[0] == pair[1]) || seen.iter().any(|key| !known.contains(key)) {
-        return None;
-    }
-    let claim = |key: i64| claims.iter().find(|(found, _)| integer(found) == Some(key)).map(|(_, value)| value);
-    let Value::Bytes(reference) = claim(CTI)? else { return None };
-    let citizenships = array(claim(CITIZENSHIPS)?)?.iter().map(country).collect::<Option<Vec<_>>>()?;
-    (1..=CITIZENSHIPS_LIMIT).contains(&citizenships.len()).then_some(())?;
+    let statement = read(ciborium::from_reader(bytes).ok()?)?;
+    (encode(&statement).ok()? == bytes).then_some(statement)
+}
+
+fn read(claims: Value) -> Option<Statement> {
+    let mut claims = Fields::new(claims)?;
+    let mut ours = Fields::new(claims.take(OURS)?)?;
     Some(Statement {
-        reference: checked(String::from_utf8(reference.clone()).ok()?, SHORT_LIMIT)?,
-        name: text(claim(NAME)?, NAME_LIMIT)?,
-        name_language: optional(claim(NAME_LANGUAGE)?, |value| text(value, SHORT_LIMIT))?,
-        birth_date: date(claim(BIRTH_DATE)?)?,
-        duf: text(claim(DUF)?, 12).filter(|duf| duf.len() == 12 && duf.bytes().all(|b| b.is_ascii_digit()))?,
-        citizenships,
-        permit: permit(claim(PERMIT)?)?,
-        right_to_work: right_to_work(claim(RIGHT_TO_WORK)?)?,
-        issued: Timestamp::from_second(integer(claim(IAT)?)?).ok()?,
-        valid_until: Timestamp::from_second(integer(claim(EXP)?)?).ok()?,
-        issuer: text(claim(ISS)?, SHORT_LIMIT)?,
-        environment: from_number(&ENVIRONMENTS, claim(ENVIRONMENT)?)?,
+        reference: String::from_utf8(claims.take(CTI)?.into_bytes().ok()?).ok()?,
+        issuer: claims.take(ISS)?.into_text().ok()?,
+        issued: read_time(&claims.take(IAT)?)?,
+        valid_until: read_time(&claims.take(EXP)?)?,
+        environment: read_code(&ours.take(ENVIRONMENT)?)?,
+        name: ours.take(NAME)?.into_text().ok()?,
+        name_language: match ours.take(NAME_LANGUAGE) {
+            None => None,
+            Some(language) => Some(language.into_text().ok()?),
+        },
+        birth_date: read_day(&ours.take(BIRTH_DATE)?)?,
+        duf: format!("{:012}", u64::try_from(ours.take(DUF)?.as_integer()?).ok()?),
+        citizenships: ours
+            .take(CITIZENSHIPS)?
+            .into_array()
+            .ok()?
+            .into_iter()
+            .map(|code| code.into_text().ok())
+            .collect::<Option<_>>()?,
+        permit: read_permit(ours.take(PERMIT)?)?,
+        right_to_work: read_right_to_work(ours.take(RIGHT_TO_WORK)?)?,
     })
 }
 
-fn permit(value: &Value) -> Option<Permit> {
-    let [duration, basis, span, renewal] = array(value)? else { return None };
-    Some(Permit {
-        duration: from_number(&DURATIONS, duration)?,
-        basis: from_number(&BASES, basis)?,
-        period: period(span)?,
-        renewal: optional(renewal, |value| {
-            let [kind, day] = array(value)? else { return None };
-            match integer(kind)? {
-                1 => Some(Renewal::AppliedInTime { handed_in: date(day)? }),
-                2 => Some(Renewal::CollectiveExtension { until: date(day)? }),
-                _ => None,
-            }
-        })?,
-    })
+/// A map with integer keys, from which each field is taken once.
+struct Fields(Vec<(Value, Value)>);
+
+impl Fields {
+    fn new(map: Value) -> Option<Self> {
+        map.into_map().ok().map(Self)
+    }
+
+    fn take(&mut self, key: i64) -> Option<Value> {
+        let key = Value::from(key);
+        let at = self.0.iter().position(|(k, _)| *k == key)?;
+        Some(self.0.remove(at).1)
+    }
 }
 
-fn right_to_work(value: &Value) -> Option<RightToWork> {
-    let [access, kind, extent, limited_to, span] = array(value)? else { return None };
-    Some(RightToWork {
-        access: from_number(&ACCESSES, access)?,
-        kind: optional(kind, |value| from_number(&KINDS, value))?,
-        extent: optional(extent, |value| from_number(&EXTENTS, value))?,
-        limited_to: optional(limited_to, |value| text(value, LIMIT_LIMIT))?,
-        period: optional(span, period)?,
-    })
+fn entry(key: i64, value: impl Into<Value>) -> (Value, Value) {
+    (key.into(), value.into())
 }
 
-fn period(value: &Value) -> Option<Period> {
-    let [from, to] = array(value)? else { return None };
-    Some(Period { from: date(from)?, to: optional(to, date)? })
+fn day(date: Date) -> Result<Value, StatementError> {
+    let days = date.since(EPOCH).map_err(|_| StatementError::Period)?.get_days();
+    Ok(days.into())
 }
 
-/// Null is no value; anything else must be a good one.
-#[allow(clippy::option_option, reason = "no value and a bad value are two things")]
-fn optional<T>(value: &Value, read: impl Fn(&Value) -> Option<T>) -> Option<Option<T>> {
+fn read_day(value: &Value) -> Option<Date> {
+    let days = i32::try_from(value.as_integer()?).ok()?;
+    EPOCH.checked_add(jiff::Span::new().try_days(days).ok()?).ok()
+}
+
+fn read_time(value: &Value) -> Option<Timestamp> {
+    Timestamp::from_second(i64::try_from(value.as_integer()?).ok()?).ok()
+}
+
+fn read_code<T: Coded>(value: &Value) -> Option<T> {
+    T::from_code(u8::try_from(value.as_integer()?).ok()?)
+}
+
+fn or_null<T>(
+    value: Option<T>,
+    encode: impl FnOnce(T) -> Result<Value, StatementError>,
+) -> Result<Value, StatementError> {
+    value.map_or(Ok(Value::Null), encode)
+}
+
+/// Null is `Some(None)`; what cannot be read is `None`.
+#[expect(clippy::option_option, reason = "null and unreadable are two things")]
+fn unless_null<T>(value: Value, read: impl FnOnce(Value) -> Option<T>) -> Option<Option<T>> {
     if value.is_null() { Some(None) } else { read(value).map(Some) }
 }
 
-fn integer(value: &Value) -> Option<i64> {
-    value.as_integer().and_then(|integer| integer.try_into().ok())
+fn permit(permit: &Permit) -> Result<Value, StatementError> {
+    Ok(Value::Array(vec![
+        permit.duration.code().into(),
+        permit.basis.code().into(),
+        day(permit.period.from)?,
+        or_null(permit.period.to, day)?,
+        or_null(permit.renewal.as_ref(), renewal)?,
+    ]))
 }
 
-fn array(value: &Value) -> Option<&[Value]> {
-    value.as_array().map(Vec::as_slice)
+fn read_permit(value: Value) -> Option<Permit> {
+    let [duration, basis, from, to, renewal] = value.into_array().ok()?.try_into().ok()?;
+    Some(Permit {
+        duration: read_code(&duration)?,
+        basis: read_code(&basis)?,
+        period: read_period(&from, to)?,
+        renewal: unless_null(renewal, read_renewal)?,
+    })
 }
 
-fn text(value: &Value, limit: usize) -> Option<String> {
-    checked(value.as_text()?.to_owned(), limit)
+fn read_period(from: &Value, to: Value) -> Option<Period> {
+    Some(Period { from: read_day(from)?, to: unless_null(to, |to| read_day(&to))? })
 }
 
-fn country(value: &Value) -> Option<String> {
-    text(value, 2).filter(|code| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()))
-}
-
-fn checked(text: String, limit: usize) -> Option<String> {
-    let ok = !text.trim().is_empty() && text.chars().count() <= limit && !text.chars().any(char::is_control);
-    ok.then_some(text)
-}
-
-/// Days since 1970 (RFC 8943).
-fn date(value: &Value) -> Option<Date> {
-    let days = integer(value).filter(|days| days.abs() < 4_000_000)?;
-    EPOCH.checked_add(SignedDuration::from_hours(days * 24)).ok()
-}
-
-/// The claims of a statement as bytes, keys in the order of RFC 8949 §4.2.1.
-#[cfg(feature = "sign")]
-pub(super) fn encode(statement: &Statement) -> Result<Vec<u8>, StatementError> {
-    let claims = vec![
-        (ISS, Value::from(statement.issuer.as_str())),
-        (EXP, Value::from(statement.valid_until.as_second())),
-        (IAT, Value::from(statement.issued.as_second())),
-        (CTI, Value::from(statement.reference.as_bytes())),
-        (NAME, Value::from(statement.name.as_str())),
-        (NAME_LANGUAGE, write::optional(statement.name_language.as_deref(), Value::from)),
-        (BIRTH_DATE, write::date(statement.birth_date)),
-        (DUF, Value::from(statement.duf.as_str())),
-        (CITIZENSHIPS, Value::Array(statement.citizenships.iter().map(|code| Value::from(code.as_str())).collect())),
-        (PERMIT, write::permit(&statement.permit)),
-        (RIGHT_TO_WORK, write::right_to_work(&statement.right_to_work)),
-        (ENVIRONMENT, write::number(&ENVIRONMENTS, statement.environment)),
-    ];
-    let claims = claims.into_iter().map(|(key, value)| (Value::from(key), value)).collect();
-    let mut bytes = Vec::new();
-    ciborium::into_writer(&Value::Map(claims), &mut bytes).map_err(|_| StatementError::Field("all"))?;
-    // What a reader would not take is not signed.
-    if decode(&bytes).is_some_and(|read| read == *statement) {
-        Ok(bytes)
-    } else {
-        Err(StatementError::Field("a text or date"))
-    }
-}
-
-#[cfg(feature = "sign")]
-mod write {
-    use super::{
-        ACCESSES, BASES, DURATIONS, Date, EPOCH, EXTENTS, KINDS, Period, Permit, Renewal, RightToWork, Table, Value,
+fn renewal(renewal: &Renewal) -> Result<Value, StatementError> {
+    let (kind, date) = match renewal {
+        Renewal::AppliedInTime { handed_in } => (RENEWAL_APPLIED_IN_TIME, *handed_in),
+        Renewal::CollectiveExtension { until } => (RENEWAL_COLLECTIVE_EXTENSION, *until),
     };
+    Ok(Value::Array(vec![kind.into(), day(date)?]))
+}
 
-    pub(super) fn number<T: Copy + PartialEq, const N: usize>(table: &Table<T, N>, value: T) -> Value {
-        table.iter().find(|(entry, _)| *entry == value).map_or(Value::Null, |(_, number)| Value::from(*number))
+fn read_renewal(value: Value) -> Option<Renewal> {
+    let [kind, date] = value.into_array().ok()?.try_into().ok()?;
+    let date = read_day(&date)?;
+    match u8::try_from(kind.as_integer()?).ok()? {
+        RENEWAL_APPLIED_IN_TIME => Some(Renewal::AppliedInTime { handed_in: date }),
+        RENEWAL_COLLECTIVE_EXTENSION => Some(Renewal::CollectiveExtension { until: date }),
+        _ => None,
     }
+}
 
-    pub(super) fn optional<T>(value: Option<T>, write: impl Fn(T) -> Value) -> Value {
-        value.map_or(Value::Null, write)
-    }
+fn right_to_work(right: &RightToWork) -> Result<Value, StatementError> {
+    Ok(Value::Array(vec![
+        right.access.code().into(),
+        or_null(right.kind, |kind| Ok(kind.code().into()))?,
+        or_null(right.extent, |extent| Ok(extent.code().into()))?,
+        or_null(right.limited_to.as_deref(), |text| Ok(text.into()))?,
+        or_null(right.period, |period| day(period.from))?,
+        or_null(right.period.and_then(|period| period.to), day)?,
+    ]))
+}
 
-    pub(super) fn date(date: Date) -> Value {
-        Value::from(date.duration_since(EPOCH).as_hours() / 24)
-    }
-
-    fn period(period: &Period) -> Value {
-        Value::Array(vec![date(period.from), optional(period.to, date)])
-    }
-
-    pub(super) fn permit(permit: &Permit) -> Value {
-        let renewal = permit.renewal.as_ref().map(|renewal| match renewal {
-            Renewal::AppliedInTime { handed_in } => vec![Value::from(1), date(*handed_in)],
-            Renewal::CollectiveExtension { until } => vec![Value::from(2), date(*until)],
-        });
-        Value::Array(vec![
-            number(&DURATIONS, permit.duration),
-            number(&BASES, permit.basis),
-            period(&permit.period),
-            optional(renewal, Value::Array),
-        ])
-    }
-
-    pub(super) fn right_to_work(work: &RightToWork) -> Value {
-        Value::Array(vec![
-            number(&ACCESSES, work.access),
-            optional(work.kind, |kind| number(&KINDS, kind)),
-            optional(work.extent, |extent| number(&EXTENTS, extent)),
-            optional(work.limited_to.as_deref(), Value::from),
-            optional(work.period.as_ref(), period),
-        ])
-    }
+fn read_right_to_work(value: Value) -> Option<RightToWork> {
+    let [access, kind, extent, limited_to, from, to] = value.into_array().ok()?.try_into().ok()?;
+    Some(RightToWork {
+        access: read_code(&access)?,
+        kind: unless_null(kind, |kind| read_code(&kind))?,
+        extent: unless_null(extent, |extent| read_code(&extent))?,
+        limited_to: unless_null(limited_to, |text| text.into_text().ok())?,
+        // An end without a beginning does not come back the same when encoded, and so is refused.
+        period: unless_null(from, |from| read_period(&from, to))?,
+    })
 }

@@ -1,160 +1,146 @@
-//! The signed statement.
+//! What the authority states about a person, and the limits that a statement keeps to.
 
 mod claims;
+mod codes;
+mod signed;
 
-use coset::{CoseSign1, TaggedCborSerializable, iana};
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date};
 use mypage_api::{EnvironmentKind, Permit, RightToWork};
-use thiserror::Error;
 
-use crate::Keys;
+#[cfg(feature = "sign")]
+pub use signed::sign;
+pub use signed::{MAX_STATEMENT_BYTES, SignedStatement, VerifyError};
 
-/// A statement of a long name with a long limit on work is well below this.
-const SIZE_LIMIT: usize = 2 * 1024;
-/// How far the clocks of the service and of the reader may be apart.
-const SKEW: SignedDuration = SignedDuration::from_mins(2);
+/// The longest name, in characters.
+const MAX_NAME: usize = 200;
+/// The most citizenships.
+const MAX_CITIZENSHIPS: usize = 4;
+/// The longest employer, work or assignment that a right to work is limited to, in characters.
+const MAX_LIMITED_TO: usize = 300;
+/// The longest reference, in bytes.
+const MAX_REFERENCE: usize = 40;
+/// The longest language tag, in bytes (RFC 5646 §4.4.1).
+const MAX_LANGUAGE: usize = 35;
+/// The longest issuer URI, in bytes.
+const MAX_ISSUER: usize = 200;
 
-/// What the authority states of a person.
-#[derive(Clone, PartialEq, Eq)]
+/// A statement of legal residency and right to work, as of the moment of [`Statement::issued`] (requirement F1).
+///
+/// That there is one means that the stay was legal then: the service makes none for anybody else.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
-    /// The statement's own number.
+    /// The statement's own number: letters, digits and hyphens, at most 40.
     pub reference: String,
-    /// Full name.
+    /// The person's full name, at most 200 characters.
     pub name: String,
-    /// The language of the name as a BCP 47 tag, where it is known.
+    /// The language of the name as a BCP 47 tag, where it is known; a screen reader needs it.
     pub name_language: Option<String>,
-    /// Birth date.
+    /// The day of birth.
     pub birth_date: Date,
-    /// DUF number, 12 digits.
+    /// The DUF number, by which the authority knows the person: 12 digits.
     pub duf: String,
-    /// Citizenships, as ISO 3166-1 alpha-2 codes.
+    /// The citizenships as ISO 3166-1 alpha-2 codes, at most four; `XX` is stateless, none at all is "not registered".
     pub citizenships: Vec<String>,
-    /// The permit.
+    /// The permit that the stay rests on.
     pub permit: Permit,
     /// The right to work.
     pub right_to_work: RightToWork,
-    /// When it was made (`iat`).
+    /// When it was made (CWT `iat`); whole seconds.
     pub issued: Timestamp,
-    /// Until when it counts (`exp`).
+    /// The moment from which it is no longer valid (CWT `exp`); whole seconds.
     pub valid_until: Timestamp,
-    /// Who made it (`iss`).
+    /// The authority's URI (CWT `iss`).
     pub issuer: String,
-    /// The environment that it was made in; only a production one is about a real person.
+    /// The kind of environment it was made in; only `Production` is about real people.
     pub environment: EnvironmentKind,
 }
 
-// By hand: a statement is about a person and is never logged.
-impl std::fmt::Debug for Statement {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Statement").field("environment", &self.environment).finish_non_exhaustive()
-    }
-}
-
-/// A statement cannot be made or read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+/// Why a statement cannot be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum StatementError {
-    /// A text is empty, too long, or has control characters in it; or a date is out of range.
-    #[error("a field of the statement cannot be used: {0}")]
-    Field(&'static str),
-    /// Longer than a statement may be.
-    #[error("the statement is too long")]
-    TooLong,
+    /// The reference is empty, too long, or has other characters than letters, digits and hyphens.
+    #[error("the reference is not acceptable")]
+    Reference,
+    /// The name is empty, too long, or has control characters.
+    #[error("the name is not acceptable")]
+    Name,
+    /// The name's language is not a language tag.
+    #[error("the language of the name is not acceptable")]
+    NameLanguage,
+    /// The DUF number does not have 12 digits.
+    #[error("the DUF number does not have 12 digits")]
+    Duf,
+    /// There are more than four citizenships, or one is not a code of two capital letters.
+    #[error("the citizenships are not acceptable")]
+    Citizenships,
+    /// What the right to work is limited to is empty, too long, or has control characters.
+    #[error("the limit of the right to work is not acceptable")]
+    LimitedTo,
+    /// A period ends before it begins, or the statement does.
+    #[error("a period ends before it begins")]
+    Period,
+    /// The issuer is empty, too long, or not visible ASCII.
+    #[error("the issuer is not acceptable")]
+    Issuer,
+    /// The whole is larger than [`MAX_STATEMENT_BYTES`].
+    #[error("the statement is too large")]
+    TooLarge,
+    /// It could not be encoded.
+    #[error("the statement could not be encoded")]
+    Encoding,
 }
 
-/// Why a statement does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum VerifyError {
-    /// Not a statement of the kind expected.
-    #[error("not a statement")]
-    Malformed,
-    /// Signed with a key that is not among the trusted ones.
-    #[error("signed by somebody unknown")]
-    UnknownSigner,
-    /// The signature does not fit the content.
-    #[error("altered after it was signed")]
-    Altered,
-    /// Past the end of its validity.
-    #[error("expired")]
-    Expired,
-    /// Made in the future, by this computer's clock.
-    #[error("not yet valid")]
-    NotYetValid,
-    /// Made in an environment of another kind.
-    #[error("made in another environment")]
-    WrongEnvironment,
-}
+impl Statement {
+    /// Whether this keeps to the limits; both before it is signed and after it was read.
+    fn check(&self) -> Result<(), StatementError> {
+        let rules = [
+            (is_reference(&self.reference), StatementError::Reference),
+            (is_line(&self.name, MAX_NAME), StatementError::Name),
+            (self.name_language.as_deref().is_none_or(is_language), StatementError::NameLanguage),
+            (self.duf.len() == 12 && self.duf.bytes().all(|byte| byte.is_ascii_digit()), StatementError::Duf),
+            (are_countries(&self.citizenships), StatementError::Citizenships),
+            (
+                self.right_to_work.limited_to.as_deref().is_none_or(|text| is_line(text, MAX_LIMITED_TO)),
+                StatementError::LimitedTo,
+            ),
+            (self.periods_run_forward(), StatementError::Period),
+            (is_issuer(&self.issuer), StatementError::Issuer),
+        ];
+        rules.into_iter().find(|(kept, _)| !kept).map_or(Ok(()), |(_, error)| Err(error))
+    }
 
-/// A signed statement, as bytes: what the PDF carries.
-#[derive(Clone, PartialEq, Eq)]
-pub struct SignedStatement(Vec<u8>);
-
-impl std::fmt::Debug for SignedStatement {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "SignedStatement({} bytes)", self.0.len())
+    fn periods_run_forward(&self) -> bool {
+        let periods = [Some(self.permit.period), self.right_to_work.period];
+        periods.into_iter().flatten().all(|period| period.to.is_none_or(|to| period.from <= to))
+            && self.issued.as_second() < self.valid_until.as_second()
     }
 }
 
-impl SignedStatement {
-    /// Takes bytes that may be a signed statement.
-    ///
-    /// # Errors
-    /// If they are more than one can be.
-    pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, StatementError> {
-        if bytes.len() > SIZE_LIMIT { Err(StatementError::TooLong) } else { Ok(Self(bytes)) }
-    }
-
-    /// The bytes.
-    #[must_use]
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-
-    /// Checks the signature, the validity and the environment, and gives what is stated.
-    ///
-    /// # Errors
-    /// Why the statement does not count. The signature comes first: a statement that is both altered and expired is altered.
-    pub fn verify(&self, keys: &Keys, now: Timestamp, environment: EnvironmentKind) -> Result<Statement, VerifyError> {
-        let cose = CoseSign1::from_tagged_slice(&self.0).map_err(|_| VerifyError::Malformed)?;
-        let header = &cose.protected.header;
-        let es256 = coset::RegisteredLabelWithPrivate::Assigned(iana::Algorithm::ES256);
-        if header.alg != Some(es256) || !header.crit.is_empty() || cose.unprotected != coset::Header::default() {
-            return Err(VerifyError::Malformed);
-        }
-        let key = keys.named(&header.key_id).ok_or(VerifyError::UnknownSigner)?;
-        cose.verify_signature(&[], |signature, message| key.verify(message, signature).then_some(()).ok_or(()))
-            .map_err(|()| VerifyError::Altered)?;
-        let payload = cose.payload.as_deref().ok_or(VerifyError::Malformed)?;
-        let statement = claims::decode(payload).ok_or(VerifyError::Malformed)?;
-        if statement.environment != environment {
-            return Err(VerifyError::WrongEnvironment);
-        }
-        if now >= statement.valid_until {
-            return Err(VerifyError::Expired);
-        }
-        if statement.issued > now + SKEW {
-            return Err(VerifyError::NotYetValid);
-        }
-        Ok(statement)
-    }
+fn is_reference(text: &str) -> bool {
+    (1..=MAX_REFERENCE).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-/// Signs a statement. The same statement and key give the same bytes (RFC 6979).
-///
-/// # Errors
-/// If a field of the statement cannot be used.
-#[cfg(feature = "sign")]
-pub fn sign(statement: &Statement, key: &crate::SigningKey) -> Result<SignedStatement, StatementError> {
-    let header = coset::HeaderBuilder::new()
-        .algorithm(iana::Algorithm::ES256)
-        .key_id(key.kid().as_bytes().to_vec())
-        .content_format(iana::CoapContentFormat::Cwt)
-        .build();
-    let payload = claims::encode(statement)?;
-    let cose = coset::CoseSign1Builder::new()
-        .protected(header)
-        .payload(payload)
-        .create_signature(&[], |message| key.sign(message))
-        .build();
-    let bytes = cose.to_tagged_vec().map_err(|_| StatementError::Field("all"))?;
-    SignedStatement::from_bytes(bytes)
+fn is_language(tag: &str) -> bool {
+    (2..=MAX_LANGUAGE).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn is_issuer(uri: &str) -> bool {
+    (1..=MAX_ISSUER).contains(&uri.len()) && uri.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn are_countries(codes: &[String]) -> bool {
+    codes.len() <= MAX_CITIZENSHIPS
+        && codes.iter().all(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+/// One line of text that shows what it says: not blank, and nothing that hides or reorders other letters.
+fn is_line(text: &str, most: usize) -> bool {
+    !text.trim().is_empty() && text.chars().count() <= most && !text.chars().any(is_control)
+}
+
+/// Control characters, line and paragraph separators, and the bidirectional controls of Unicode (UAX #9 §2), with which
+/// a text can be made to look like another one.
+fn is_control(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

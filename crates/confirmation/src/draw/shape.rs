@@ -1,0 +1,127 @@
+//! Text to glyphs with their places: kerning, and marks on letters that have no character of their own.
+
+use rustybuzz::{BufferClusterLevel, BufferFlags, Feature, UnicodeBuffer, ttf_parser::Tag};
+
+use super::{
+    DrawError,
+    typeface::{UNITS_PER_EM, Weight},
+};
+
+/// A run of text in one weight, as glyphs from left to right. Measures are in units of the font.
+#[derive(Debug, Clone)]
+pub(super) struct Shaped {
+    pub(super) weight: Weight,
+    pub(super) glyphs: Vec<Glyph>,
+}
+
+/// One glyph.
+#[derive(Debug, Clone)]
+pub(super) struct Glyph {
+    pub(super) id: u16,
+    /// How far the pen moves after it, kerning included.
+    pub(super) advance: f32,
+    /// How far it stands off from the pen, to the right and up; for marks.
+    pub(super) offset: (f32, f32),
+    /// The text it stands for, so that copying gives the text back.
+    pub(super) text: String,
+}
+
+impl Shaped {
+    /// The width in points at this font size.
+    pub(super) fn width(&self, size: f32) -> f32 {
+        self.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / f32::from(UNITS_PER_EM)
+    }
+}
+
+/// Sets one line of text.
+///
+/// # Errors
+/// [`DrawError::MissingGlyph`] for the first character that the font lacks.
+pub(super) fn shape(text: &str, weight: Weight) -> Result<Shaped, DrawError> {
+    let face = weight.face()?;
+    if let Some(missing) = text.chars().find(|c| face.glyph_index(*c).is_none()) {
+        return Err(DrawError::MissingGlyph(missing));
+    }
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(text);
+    buffer.guess_segment_properties();
+    // One cluster a character, and none hidden: each glyph then has its own text.
+    buffer.set_cluster_level(BufferClusterLevel::Characters);
+    buffer.set_flags(BufferFlags::PRESERVE_DEFAULT_IGNORABLES);
+    let shaped = rustybuzz::shape(face, &[off(*b"liga"), off(*b"clig")], buffer);
+
+    let clusters: Vec<usize> = shaped.glyph_infos().iter().map(|info| as_index(info.cluster)).collect();
+    let mut glyphs = Vec::with_capacity(clusters.len());
+    for (at, (info, position)) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()).enumerate() {
+        let start = clusters[at];
+        let end = clusters.iter().copied().filter(|cluster| *cluster > start).min().unwrap_or(text.len());
+        // The first glyph of a cluster stands for all of its text.
+        let first = at == 0 || clusters[at - 1] != start;
+        glyphs.push(Glyph {
+            id: u16::try_from(info.glyph_id).map_err(|_| DrawError::Pdf)?,
+            advance: units(position.x_advance)?,
+            offset: (units(position.x_offset)?, units(position.y_offset)?),
+            text: if first { text.get(start..end).unwrap_or_default().to_owned() } else { String::new() },
+        });
+    }
+    Ok(Shaped { weight, glyphs })
+}
+
+fn off(tag: [u8; 4]) -> Feature {
+    Feature::new(Tag::from_bytes(&tag), 0, ..)
+}
+
+fn as_index(cluster: u32) -> usize {
+    usize::try_from(cluster).unwrap_or(usize::MAX)
+}
+
+fn units(value: i32) -> Result<f32, DrawError> {
+    i16::try_from(value).map(f32::from).map_err(|_| DrawError::Pdf)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<String> {
+        shape(text, Weight::Regular).unwrap().glyphs.into_iter().map(|glyph| glyph.text).collect()
+    }
+
+    #[test]
+    fn every_country_can_be_drawn_in_every_language() {
+        for code in texts::countries() {
+            for language in texts::Language::ALL {
+                let name = texts::country(language, code).unwrap();
+                assert!(shape(name, Weight::Regular).is_ok(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_letter_keeps_its_text() {
+        for name in ["Nguyễn Thị Ánh Tuyết", "Олена Ковальчук", "Łukasz Żółć", "office fi fl", "Adébọ̀wálé", "M̧ajro"]
+        {
+            assert_eq!(texts(name).concat(), name);
+        }
+    }
+
+    #[test]
+    fn pairs_are_kerned() {
+        let apart = shape("A", Weight::Regular).unwrap().width(10.0) + shape("V", Weight::Regular).unwrap().width(10.0);
+        assert!(shape("AV", Weight::Regular).unwrap().width(10.0) < apart);
+    }
+
+    #[test]
+    fn a_mark_without_a_character_of_its_own_stands_on_its_letter() {
+        let shaped = shape("\u{1ecd}\u{300}", Weight::Regular).unwrap();
+        let [letter, mark] = shaped.glyphs.as_slice() else { panic!("{shaped:?}") };
+        assert!(letter.advance > 0.0 && mark.advance == 0.0 && mark.offset.0 != 0.0, "{shaped:?}");
+    }
+
+    #[test]
+    fn a_letter_that_the_font_lacks_is_named() {
+        for (text, letter) in [("محمد", 'م'), ("王小明", '王'), ("a\u{200d}b", '\u{200d}')] {
+            assert_eq!(shape(text, Weight::Bold).unwrap_err(), DrawError::MissingGlyph(letter));
+        }
+    }
+}

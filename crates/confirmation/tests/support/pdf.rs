@@ -1,0 +1,59 @@
+//! A PDF file as others see it: through poppler's tools.
+
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A file on the disk for the tools to read.
+pub(crate) struct Pdf {
+    pub(crate) bytes: Vec<u8>,
+    folder: TempDir,
+}
+
+impl Pdf {
+    pub(crate) fn new(bytes: Vec<u8>) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("page.pdf"), &bytes).expect("a file");
+        Self { bytes, folder }
+    }
+
+    /// The text in reading order, with single spaces.
+    pub(crate) fn text(&self) -> String {
+        self.ask("pdftotext", &["-raw", "-enc", "UTF-8", "page.pdf", "-"])
+            .split(|c: char| c.is_ascii_whitespace() || c == '\u{c}')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// What the file says about itself.
+    pub(crate) fn info(&self) -> String {
+        self.ask("pdfinfo", &["page.pdf"])
+    }
+
+    /// The fonts, one a line: name, type, encoding, embedded, subset, with Unicode, object.
+    pub(crate) fn fonts(&self) -> Vec<String> {
+        self.ask("pdffonts", &["page.pdf"]).lines().skip(2).map(str::to_owned).collect()
+    }
+
+    /// The box of each word: left, top, right, bottom, in points from the upper left corner.
+    pub(crate) fn words(&self) -> Vec<[f32; 4]> {
+        let html = self.ask("pdftotext", &["-bbox", "page.pdf", "-"]);
+        let word = |line: &str| {
+            let numbers: Vec<f32> = line.split('"').skip(1).step_by(2).map(|n| n.parse().expect("a number")).collect();
+            numbers.try_into().expect("four numbers")
+        };
+        html.lines().map(str::trim).filter(|line| line.starts_with("<word ")).map(word).collect()
+    }
+
+    fn ask(&self, tool: &str, args: &[&str]) -> String {
+        let output = Command::new(tool)
+            .args(args)
+            .current_dir(self.folder.path())
+            .output()
+            .unwrap_or_else(|error| panic!("{tool} of Debian's poppler-utils: {error}"));
+        let complaints = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && complaints.is_empty(), "{tool}: {complaints}");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    }
+}

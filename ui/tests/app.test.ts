@@ -1,0 +1,118 @@
+import { flushSync, mount, tick, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import App from '../src/App.svelte';
+import type { Backend } from '../src/lib/backend';
+import type { AppView, Screen } from '../src/lib/view';
+
+let show: (view: AppView) => void;
+let app: Record<string, unknown>;
+const called = vi.fn();
+
+const backend = new Proxy({} as Backend, {
+  get: (_, name) => {
+    if (name === 'follow') {
+      return (next: typeof show) => {
+        show = next;
+        return Promise.resolve();
+      };
+    }
+    return (...args: unknown[]) => called(name, ...args);
+  },
+});
+
+const view = (screen: Screen, change: Partial<AppView> = {}): AppView => ({
+  language: 'en',
+  languages: ['nb', 'en'],
+  theme: 'system',
+  environment: { name: 'sandbox', kind: 'sandbox' },
+  screen,
+  session: null,
+  notice: null,
+  ...change,
+});
+
+const session = { way: 'id-porten', name: 'Kari Test', minutesLeft: 12, countdownSeconds: null, canStay: true, memoryOnly: null };
+
+const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+
+async function shows(next: AppView) {
+  show(next);
+  flushSync();
+  await tick();
+  await tick();
+}
+
+beforeEach(() => {
+  window.scrollTo = () => {};
+  HTMLDialogElement.prototype.showModal = vi.fn();
+  HTMLDialogElement.prototype.close = vi.fn();
+  called.mockClear();
+  app = mount(App, { target: document.body, props: { backend } });
+  flushSync();
+});
+
+afterEach(() => unmount(app));
+
+test('the root says which screen it is and that it can be used', async () => {
+  await shows(view({ name: 'start', lastWay: null }));
+  expect(document.documentElement.dataset.screen).toBe('start');
+  expect(document.documentElement.dataset.ready).toBe('true');
+  expect(find('way-idporten')).not.toBeNull();
+  expect(find('environment-banner')).not.toBeNull();
+});
+
+test('a new language redraws at once', async () => {
+  await shows(view({ name: 'start', lastWay: null }));
+  const english = document.querySelector('h1')?.textContent;
+  await shows(view({ name: 'start', lastWay: null }, { language: 'nb' }));
+  expect(document.querySelector('h1')?.textContent).not.toBe(english);
+  expect(document.documentElement.lang).toBe('nb');
+});
+
+test('a new screen takes the focus to its heading, and the title names no person', async () => {
+  await shows(view({ name: 'start', lastWay: null }));
+  await shows(view({ name: 'overview' }, { session }));
+  expect(document.activeElement).toBe(document.querySelector('h1'));
+  expect(document.title).not.toContain('Kari');
+  expect(find('account-badge')?.textContent).toContain('Kari Test');
+});
+
+test('the login begins only once the eID is confirmed, and says why not', async () => {
+  await shows(view({ name: 'idporten', waiting: null }));
+  find('idporten-start')?.click();
+  flushSync();
+  expect(called).not.toHaveBeenCalledWith('signInWithIdporten');
+  expect(document.activeElement).toBe(find('idporten-confirm-eid'));
+  expect(document.querySelector('#confirm-eid-missing')).not.toBeNull();
+  find('idporten-confirm-eid')?.click();
+  flushSync();
+  find('idporten-start')?.click();
+  expect(called).toHaveBeenCalledWith('signInWithIdporten');
+});
+
+test('an error has its three texts and its code', async () => {
+  const notice = { tone: 'error', code: 'login-level-too-low', action: 'sign-in' };
+  await shows(view({ name: 'start', lastWay: null }, { notice }));
+  expect(find('error-code')?.textContent).toBe('login-level-too-low');
+  expect(find('error')?.textContent).toContain('MinID');
+});
+
+test('the countdown is spoken every 15 seconds and each second of the last ten', async () => {
+  const spoken = () => document.querySelector('dialog [role="status"]')?.textContent;
+  const at = (countdownSeconds: number) => view({ name: 'overview' }, { session: { ...session, countdownSeconds } });
+  await shows(at(60));
+  const first = spoken();
+  await shows(at(52));
+  expect(spoken()).toBe(first);
+  await shows(at(45));
+  expect(spoken()).toContain('45');
+  await shows(at(9));
+  expect(spoken()).toContain('9');
+});
+
+test('nobody without a valid permit gets a button to save', async () => {
+  const value = { availability: 'ended', documentLanguage: 'nb', step: 'idle', saved: null };
+  await shows(view({ name: 'confirmation', data: { state: 'ready', value } }, { session }));
+  expect(find('confirmation-save')).toBeNull();
+  expect(document.querySelector('main')?.textContent).toContain('permit');
+});
