@@ -1,6 +1,8 @@
 //! The commands that the UI may call. Each is listed in `commands.txt`, takes no address and no path, and answers with the
 //! next view.
 
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands over what a command takes")]
+
 use client::{Session, Theme};
 use tauri::{AppHandle, State, ipc::Invoke};
 use texts::Language;

@@ -39,7 +39,7 @@ fn is_driven_by_a_test() -> bool {
 fn is_ours(address: &Url) -> bool {
     let local = matches!(address.host_str(), Some("localhost" | "tauri.localhost"));
     let dev = cfg!(debug_assertions) && address.scheme() == "http" && address.host_str() == Some("127.0.0.1");
-    (address.scheme() == "tauri" && local) || (cfg!(windows) && local) || dev
+    (local && (address.scheme() == "tauri" || cfg!(windows))) || dev
 }
 
 /// Shows the window.

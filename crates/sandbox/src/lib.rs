@@ -94,12 +94,11 @@ impl Sandbox {
     /// # Errors
     /// Says what could not be had.
     pub async fn start(options: Options) -> Result<Self, StartError> {
-        let (dir, folder) = match options.dir {
-            Some(dir) => (dir, None),
-            None => {
-                let folder = tempfile::Builder::new().prefix("minside-sandbox-").tempdir()?;
-                (folder.path().to_owned(), Some(folder))
-            }
+        let (dir, folder) = if let Some(dir) = options.dir {
+            (dir, None)
+        } else {
+            let folder = tempfile::Builder::new().prefix("minside-sandbox-").tempdir()?;
+            (folder.path().to_owned(), Some(folder))
         };
         std::fs::create_dir_all(&dir)?;
         let clock = Arc::new(SandboxClock::default());

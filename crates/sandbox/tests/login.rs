@@ -1,5 +1,7 @@
 //! The relying party against the stand-in, with a browser between them: what is let in, and what is refused and why.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod support;
 
 use std::{sync::Arc, time::Duration};

@@ -1,5 +1,7 @@
 //! The service as its clients meet it: sessions and their ends, statements, and the form of its refusals.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod support;
 
 use std::{sync::Arc, time::Duration};
@@ -200,7 +202,7 @@ async fn each_person_gets_the_standing_that_the_register_gives() {
         match confirmation {
             None => assert_eq!(desk.send(Method::POST, "/v1/me/confirmations", &token).await.status(), 201, "{person}"),
             Some(code) => {
-                assert_eq!(desk.refusal(Method::POST, "/v1/me/confirmations", &token).await, code, "{person}")
+                assert_eq!(desk.refusal(Method::POST, "/v1/me/confirmations", &token).await, code, "{person}");
             }
         }
     }

@@ -107,7 +107,6 @@ impl Service {
     }
 
     /// Every resource.
-    #[must_use]
     pub fn router(&self) -> Router {
         routes::router(self.0.clone())
     }

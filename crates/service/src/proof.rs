@@ -110,12 +110,13 @@ impl ProofCheck {
 
     /// Takes a proof, once: the row is there or it is not, whoever else tries at the same moment.
     async fn take(&self, token: &str, exp: i64) -> Result<(), Refusal> {
-        let taken = sqlx::query("INSERT INTO used_proof (proof_hash, forget) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-            .bind(hash(token))
-            .bind(exp + OLDEST + SKEW)
-            .execute(&self.pool)
-            .await?;
-        if taken.rows_affected() == 1 { Ok(()) } else { Err(ProblemCode::ProofUsed.into()) }
+        let inserted =
+            sqlx::query("INSERT INTO used_proof (proof_hash, forget) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+                .bind(hash(token))
+                .bind(exp + OLDEST + SKEW)
+                .execute(&self.pool)
+                .await?;
+        if inserted.rows_affected() == 1 { Ok(()) } else { Err(ProblemCode::ProofUsed.into()) }
     }
 
     pub async fn forget_old(&self, now: Timestamp) -> Result<(), sqlx::Error> {

@@ -10,7 +10,7 @@ fn keys(source: &str) -> BTreeMap<String, Vec<String>> {
     let mut current = String::new();
     for line in source.lines().filter(|line| !line.starts_with('#')) {
         if let Some((key, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
-            current = key.trim().to_owned();
+            key.trim().clone_into(&mut current);
             assert!(keys.insert(current.clone(), Vec::new()).is_none(), "{current} stands twice");
         }
         for piece in line.split('$').skip(1) {

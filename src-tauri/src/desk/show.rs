@@ -70,7 +70,7 @@ fn screen(state: &DeskState) -> Screen {
         Page::Confirmation => Screen::Confirmation { data: loading(state.pages.confirmation.as_ref()) },
         Page::SignedOut => match &state.session {
             State::SignedOut(signed_out) => match &signed_out.receipt {
-                Some(receipt) => Screen::SignedOut { receipt: receipt_view(receipt, state) },
+                Some(receipt) => Screen::SignedOut { receipt: receipt_view(*receipt, state) },
                 None => Screen::Start { last_way: None },
             },
             _ => Screen::Overview,
@@ -124,7 +124,7 @@ fn waiting(signing_in: &SigningIn, copied: bool) -> WaitingView {
     }
 }
 
-fn receipt_view(receipt: &Receipt, state: &DeskState) -> ReceiptView {
+fn receipt_view(receipt: Receipt, state: &DeskState) -> ReceiptView {
     let step = |step: &str, outcome: Outcome| ReceiptStepView {
         step: step.to_owned(),
         outcome: match outcome {

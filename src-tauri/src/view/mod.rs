@@ -74,6 +74,7 @@ pub struct NoticeView {
 }
 
 /// A screen.
+#[allow(clippy::large_enum_variant, reason = "there is one of it at a time")]
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "name", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Screen {

@@ -137,10 +137,10 @@ impl MyPage {
         if status.is_success() {
             return Ok((media_type, body));
         }
-        if media_type == PROBLEM_MEDIA_TYPE {
-            if let Ok(problem) = serde_json::from_slice::<Problem>(&body) {
-                return Err(ApiError::Problem(problem.code));
-            }
+        if media_type == PROBLEM_MEDIA_TYPE
+            && let Ok(problem) = serde_json::from_slice::<Problem>(&body)
+        {
+            return Err(ApiError::Problem(problem.code));
         }
         Err(ApiError::from_status(status))
     }

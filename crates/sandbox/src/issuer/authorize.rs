@@ -58,7 +58,7 @@ pub(super) async fn authorize(
     match session.filter(|session| will_do(session, &question, now)) {
         Some(session) => {
             issuer.shared.log.note(Event::SingleSignOn);
-            issuer.grant(question, session)
+            issuer.grant(&question, session)
         }
         None if question.prompt.as_deref() == Some("none") => issuer.back(&question, &[("error", "login_required")]),
         None => issuer.begin(question),
@@ -190,12 +190,12 @@ impl Issuer {
     }
 
     /// A code for this session, and back to the client.
-    pub fn grant(&self, question: Question, session: BrowserSession) -> Response {
+    pub fn grant(&self, question: &Question, session: BrowserSession) -> Response {
         let Some(code) = random() else { return html::error_page("Try again", "Something failed.") };
         let made = self.shared.clock.now();
         let grant = Grant { question: question.clone(), session, made, token: None };
         self.store.lock().grants.insert(code.clone(), grant);
-        self.back(&question, &[("code", &code)])
+        self.back(question, &[("code", &code)])
     }
 
     /// Back to the client, with `iss` on everything (RFC 9207).

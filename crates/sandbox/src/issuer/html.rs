@@ -1,5 +1,7 @@
 //! The stand-in's pages. They look like nobody's, say that they are a sandbox, and need no script.
 
+#![allow(clippy::needless_pass_by_value, reason = "markup is made to be put into markup")]
+
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},

@@ -73,7 +73,7 @@ pub(super) async fn approve(
             if asks && !issuer.store.lock().consents.contains(&person) {
                 return html::consent(&choice.login, &interaction.question.locale);
             }
-            issuer.logged_in(&choice.login, interaction, old_cookie.as_deref())
+            issuer.logged_in(&choice.login, &interaction, old_cookie.as_deref())
         },
     )
 }
@@ -90,7 +90,7 @@ pub(super) async fn consent(
         |issuer, interaction| match interaction.person {
             Some(person) if interaction.approved => {
                 issuer.store.lock().consents.insert(person);
-                issuer.logged_in(&choice.login, interaction, old_cookie.as_deref())
+                issuer.logged_in(&choice.login, &interaction, old_cookie.as_deref())
             }
             _ => html::error_page(LOST.0, LOST.1),
         },
@@ -125,7 +125,7 @@ impl Issuer {
     }
 
     /// A new session of the browser, in place of an old one, and the answer.
-    fn logged_in(&self, login: &str, interaction: Interaction, old_cookie: Option<&str>) -> Response {
+    fn logged_in(&self, login: &str, interaction: &Interaction, old_cookie: Option<&str>) -> Response {
         let (Some(person), Some(eid), Some(key), Some(sid)) = (interaction.person, interaction.eid, random(), random())
         else {
             return html::error_page(LOST.0, LOST.1);
@@ -139,7 +139,7 @@ impl Issuer {
             store.sessions.insert(key.clone(), session.clone());
         }
         self.shared.log.note(Event::InteractiveLogin);
-        let mut response = self.grant(interaction.question, session);
+        let mut response = self.grant(&interaction.question, session);
         let cookie = format!("{COOKIE}={key}; Path=/; HttpOnly; SameSite=Lax");
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             response.headers_mut().insert(header::SET_COOKIE, cookie);

@@ -1,6 +1,10 @@
 //! A browser without a window: it keeps cookies, presses buttons and follows redirects, all of them.
 
-#![allow(dead_code, reason = "each test program uses its own part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test program uses its own part; a test that cannot go on has failed"
+)]
 
 use std::collections::HashMap;
 
