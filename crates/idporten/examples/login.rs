@@ -75,7 +75,7 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, Strin
 fn seconds(text: &str) -> Result<Duration, String> {
     text.parse()
         .ok()
-        .filter(|seconds| *seconds > 0.0)
+        .filter(|seconds| *seconds > 0.0 && *seconds <= 86_400.0)
         .map(Duration::from_secs_f64)
         .ok_or(format!("{text}: not seconds"))
 }
@@ -130,15 +130,8 @@ async fn login(relying_party: &RelyingParty) -> Result<SignedIn, String> {
 }
 
 async fn log_out(relying_party: &RelyingParty, signed_in: SignedIn) -> String {
+    // Whatever becomes of the token, the browser's session ends.
     let revoked = relying_party.revoke(&signed_in.access_token).await;
-    if let Err(error) = revoked
-        .as_ref()
-        .map_err(Error::code)
-        .copied()
-        .or_else(|code| if code == "unsupported" { Ok(()) } else { Err(code) })
-    {
-        return format!("failed:{error}");
-    }
     let logout = match relying_party.begin_logout(Some(signed_in.id_token), pages()).await {
         Ok(logout) => logout,
         Err(error) => return format!("failed:{}", error.code()),
@@ -147,11 +140,13 @@ async fn log_out(relying_party: &RelyingParty, signed_in: SignedIn) -> String {
         return "failed:browser-failed".into();
     }
     match logout.finish(Duration::from_secs(30)).await {
-        LogoutOutcome::Returned => "ended",
-        LogoutOutcome::Opened => "opened",
-        LogoutOutcome::NotOpened => "not-opened",
+        LogoutOutcome::Returned => match revoked {
+            Ok(()) | Err(Error::Unsupported) => "ended".into(),
+            Err(error) => format!("failed:{}", error.code()),
+        },
+        LogoutOutcome::Opened => "opened".into(),
+        LogoutOutcome::NotOpened => "not-opened".into(),
     }
-    .into()
 }
 
 async fn run(arguments: Arguments) -> Value {

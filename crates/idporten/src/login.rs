@@ -52,7 +52,8 @@ pub struct Login {
     redirect_uri: String,
     address: Url,
     landing: Arc<Landing>,
-    code: tokio::sync::Mutex<oneshot::Receiver<Result<Secret, Error>>>,
+    code: Mutex<Option<oneshot::Receiver<Result<Secret, Error>>>>,
+    began: jiff::Timestamp,
     /// Closes the listener when it is dropped.
     stop: Mutex<Option<DropGuard>>,
 }
@@ -98,9 +99,10 @@ impl Login {
         });
         let stop = CancellationToken::new();
         listener.serve(landing.clone(), stop.clone());
-        let code = tokio::sync::Mutex::new(code);
+        let code = Mutex::new(Some(code));
+        let began = relying_party.0.clock.now();
         let stop = Mutex::new(Some(stop.drop_guard()));
-        Ok(Self { relying_party, provider, question, request, redirect_uri, address, landing, code, stop })
+        Ok(Self { relying_party, provider, question, request, redirect_uri, address, landing, code, began, stop })
     }
 
     /// The address to open in the browser.
@@ -137,10 +139,9 @@ impl Login {
     }
 
     async fn wait_and_check(&self) -> Result<SignedIn, Error> {
-        let began = self.relying_party.0.clock.now();
         let patience = self.relying_party.0.settings.login_timeout;
-        let mut code = self.code.lock().await;
-        let code = match tokio::time::timeout(patience, &mut *code).await {
+        let code = self.code.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or(Error::Listener)?;
+        let code = match tokio::time::timeout(patience, code).await {
             Ok(Ok(answer)) => answer?,
             Ok(Err(_)) => return Err(Error::Listener),
             Err(_) => return Err(Error::BrowserTimeout),
@@ -152,7 +153,7 @@ impl Login {
         let header = id_token::header(&tokens.id)?;
         let keys = inner.keys(&self.provider, header.kid.as_deref()).await?;
         let now = inner.clock.now();
-        let waited = Duration::try_from(now.duration_since(began)).unwrap_or_default();
+        let waited = Duration::try_from(now.duration_since(self.began)).unwrap_or_default();
         id_token::check(
             tokens,
             &id_token::Expected {
