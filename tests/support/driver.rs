@@ -85,6 +85,9 @@ impl Driver {
     pub(crate) async fn press(&self, css: &str) -> bool {
         until(async || {
             let element = self.find(css).await?;
+            // WebKit's driver takes a control for visible when only its edge is, and then presses below the window.
+            let centre = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' });";
+            self.script(centre, vec![css.into()]).await;
             element.click().await.ok()
         })
         .await
