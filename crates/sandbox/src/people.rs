@@ -125,7 +125,7 @@ fn drafts(today: Date) -> Vec<Draft> {
             "permanent residence permit, any work",
             "Samira Prøvesen Haidari",
             born(1984, 2, 17),
-            512,
+            312,
             "AF",
             Some(permanent),
             any_work(),

@@ -33,7 +33,7 @@ pub(super) async fn token(State(issuer): State<Arc<Issuer>>, Form(form): Form<Ha
         return refuse("unsupported_grant_type");
     }
     match issuer.redeem(value("code"), value("redirect_uri"), value("code_verifier")) {
-        Some(grant) => issuer.tokens(value("code"), &grant).unwrap_or_else(|| refuse("server_error")),
+        Some(grant) => issuer.tokens(&grant).unwrap_or_else(|| refuse("server_error")),
         None => refuse("invalid_grant"),
     }
 }
@@ -87,10 +87,17 @@ impl Issuer {
             && grant.question.challenge == challenge
             && (43..=128).contains(&verifier.len())
             && now.duration_since(grant.made) <= CODE_LIFE;
-        if fits { Some(grant) } else { None }
+        if !fits {
+            return None;
+        }
+        // Spent while the lock is held: of two requests at once, one gets tokens.
+        let jti = random()?;
+        store.tokens.insert(jti.clone(), grant.session.sid.clone());
+        store.grants.get_mut(code)?.token = Some(jti.clone());
+        Some(Grant { token: Some(jti), ..grant })
     }
 
-    fn tokens(&self, code: &str, grant: &Grant) -> Option<Response> {
+    fn tokens(&self, grant: &Grant) -> Option<Response> {
         let faults = &self.shared.faults;
         let now = self.shared.clock.now().as_second();
         let person = &self.shared.people[grant.session.person];
@@ -98,7 +105,7 @@ impl Issuer {
         let acr = if faults.has(Fault::LowAcr) { "idporten-loa-substantial" } else { level };
         // The same person has another name at each client.
         let sub = URL_SAFE_NO_PAD.encode(&Sha256::digest(format!("{CLIENT_ID} {}", person.pid))[..16]);
-        let jti = random()?;
+        let jti = grant.token.clone()?;
         let resource = grant.question.resource.clone().unwrap_or_else(|| "unspecified".into());
         let access = json!({
             "iss": self.url, "sub": sub, "pid": person.pid, "acr": acr, "scope": grant.question.scopes.join(" "),
@@ -124,10 +131,6 @@ impl Issuer {
         if faults.has(Fault::RefreshToken) {
             answer["refresh_token"] = random()?.into();
         }
-        let mut store = self.store.lock();
-        store.tokens.insert(jti.clone(), grant.session.sid.clone());
-        store.grants.get_mut(code)?.token = Some(jti);
-        drop(store);
         self.shared.log.note(Event::Tokens);
         Some(Json(answer).into_response())
     }
