@@ -16,6 +16,10 @@ use crate::{
     window,
 };
 
+/// Says to a start how many starts it took.
+const STARTED_AGAIN: &str = "MINSIDE_STARTED_AGAIN";
+const STARTS: u8 = 12;
+
 /// Runs the app until its window is closed.
 ///
 /// # Panics
@@ -23,15 +27,46 @@ use crate::{
 pub fn run() {
     #[cfg(debug_assertions)]
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter("warn,client=info,minside_app=info").init();
-    tauri::Builder::default()
+    let app = tauri::Builder::default()
         // What a second start says is not listened to: it only brings the window to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(commands::handler())
         .setup(|app| set_up(app).map_err(Into::into))
-        .run(tauri::generate_context!())
-        .expect("the window system");
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => app.run(|_, _| ()),
+        Err(tauri::Error::PluginInitialization(name, _)) if name == "single-instance" => start_again(),
+        Err(error) => panic!("no window system: {error}"),
+    }
+}
+
+/// The app that was running left between being found and being asked to come to the front: then this start is the first
+/// one after all, and begins anew.
+fn start_again() {
+    let tries = std::env::var(STARTED_AGAIN).ok().and_then(|tries| tries.parse().ok()).unwrap_or(0_u8);
+    let Ok(program) = std::env::current_exe() else { return };
+    if tries < STARTS {
+        std::thread::sleep(std::time::Duration::from_millis(250));
+        let mut next = std::process::Command::new(program);
+        next.args(std::env::args_os().skip(1)).env(STARTED_AGAIN, (tries + 1).to_string());
+        replace_by(next);
+    }
+}
+
+#[cfg(unix)]
+fn replace_by(mut next: std::process::Command) {
+    use std::os::unix::process::CommandExt;
+    let error = next.exec();
+    tracing::error!(%error, "the app could not start again");
+}
+
+#[cfg(not(unix))]
+fn replace_by(mut next: std::process::Command) {
+    if let Err(error) = next.spawn() {
+        tracing::error!(%error, "the app could not start again");
+    }
 }
 
 fn set_up(app: &mut App) -> tauri::Result<()> {
@@ -77,14 +112,18 @@ fn environment_file() -> Option<PathBuf> {
     if cfg!(debug_assertions) { wait_for_sandbox() } else { None }
 }
 
+const SANDBOX_LOOK: std::time::Duration = std::time::Duration::from_millis(200);
+/// Ten minutes: a first compilation of the sandbox on a slow computer.
+const SANDBOX_LOOKS: u32 = 3_000;
+
 /// `tauri dev` starts the sandbox and the app side by side; the sandbox may still be compiling.
 fn wait_for_sandbox() -> Option<PathBuf> {
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/sandbox/environment.toml");
-    for _ in 0..600 {
+    for _ in 0..SANDBOX_LOOKS {
         if file.exists() {
             return Some(file);
         }
-        std::thread::sleep(std::time::Duration::from_millis(200));
+        std::thread::sleep(SANDBOX_LOOK);
     }
     None
 }
