@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::EmailAddress;
+
 /// The way in which somebody logged in; each is an account of its own (requirement A6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -21,6 +23,9 @@ pub struct Me {
     pub name: String,
     /// The way this session was made.
     pub way: Way,
+    /// The address of the account, where it is an e-mail account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
 }
 
 /// Contact information registered on the person (requirement D2).

@@ -6,6 +6,9 @@
 
 mod account;
 mod confirmation;
+mod email_account;
+mod email_address;
+mod password;
 mod problem;
 mod residency;
 mod session;
@@ -15,6 +18,12 @@ pub mod path;
 
 pub use account::{Contact, Me, PostalAddress, Way};
 pub use confirmation::{Confirmation, ConfirmationKey, ConfirmationKeys};
+pub use email_account::{
+    CheckCode, CodeChecked, CodePurpose, CodeSent, EmailLogin, NewAccount, NewCode, NewPassword, ResendCode,
+    account_name, code_digits,
+};
+pub use email_address::{EmailAddress, NotAnAddress};
+pub use password::{PasswordCheck, PasswordRule};
 pub use problem::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
 pub use residency::{
     Period, Permit, PermitBasis, PermitDuration, Renewal, Residency, RightToWork, Standing, WorkAccess, WorkExtent,

@@ -4,6 +4,20 @@
 pub const STATUS: &str = "/v1/status";
 /// Hand in an ID-porten access token as the bearer token, get a session. `POST`.
 pub const SESSIONS_IDPORTEN: &str = "/v1/sessions/id-porten";
+/// Log in with e-mail address and password. `POST`.
+pub const SESSIONS_EMAIL: &str = "/v1/sessions/email";
+/// Every session of the bearer token's account, this one too. `DELETE` ends them.
+pub const SESSIONS: &str = "/v1/sessions";
+/// Ask for a code by e-mail. `POST`, no session.
+pub const CODES: &str = "/v1/verification-codes";
+/// Ask for another code in place of the last. `POST`, no session.
+pub const CODES_RESEND: &str = "/v1/verification-codes/resend";
+/// Hand in a code, get a ticket. `POST`, no session.
+pub const CODES_CHECK: &str = "/v1/verification-codes/check";
+/// Make an account with a ticket, get a session. `POST`.
+pub const ACCOUNTS: &str = "/v1/accounts";
+/// Set a new password with a ticket, get a session; every other one ends. `PUT`.
+pub const ACCOUNT_PASSWORD: &str = "/v1/accounts/password";
 /// The session of the bearer token: `GET` shows it, `PUT` says that its person is active, `DELETE` ends it.
 pub const SESSION_CURRENT: &str = "/v1/sessions/current";
 /// Who is logged in. `GET`.

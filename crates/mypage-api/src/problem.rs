@@ -30,6 +30,28 @@ pub enum ProblemCode {
     NoValidPermit,
     /// The authority cannot say from its register whether the stay is legal; a case worker must.
     ResidencyUnclear,
+    /// There is no account with this address and this password; which of the two is wrong is not said.
+    CredentialsWrong,
+    /// The code is not the one that was sent; `tries_left` says how many tries there are.
+    CodeWrong,
+    /// The code is too old, or was replaced or used.
+    CodeExpired,
+    /// The code was tried too often; a new one is needed.
+    CodeUsedUp,
+    /// The ticket is too old, or was used.
+    TicketInvalid,
+    /// There is an account with this address already.
+    AccountExists,
+    /// There is no account with this address.
+    AccountMissing,
+    /// The password breaks a rule of [`crate::PasswordRule`].
+    PasswordRefused,
+    /// The name is empty, too long, or has control characters in it.
+    NameRefused,
+    /// No letter can be sent now.
+    MailUnavailable,
+    /// The mail server does not take letters to this address.
+    MailRefused,
     /// The request is not one the contract knows.
     InvalidRequest,
     /// No such resource.
@@ -65,4 +87,7 @@ pub struct Problem {
     /// Seconds to wait before another try, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after_seconds: Option<u32>,
+    /// Tries left, where something was tried that has a limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tries_left: Option<u32>,
 }

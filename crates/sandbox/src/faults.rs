@@ -63,6 +63,14 @@ faults! {
     NoLogoutReturn = "no-logout-return",
     /// A signed statement is changed on its way.
     AlteredStatement = "confirmation-bad-signature",
+    /// The mail server is down.
+    MailDown = "mail-down",
+    /// The mail server takes no letters to anybody.
+    MailRefused = "mail-refused",
+    /// The mail server wants every letter later.
+    MailLater = "mail-later",
+    /// Each letter takes twenty seconds to come.
+    MailSlow = "mail-slow",
     /// The service says that every session has ended.
     SessionEnded = "session-ended",
 }

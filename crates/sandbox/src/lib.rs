@@ -7,6 +7,7 @@ mod environment;
 mod faults;
 mod issuer;
 mod log;
+mod mail;
 mod people;
 mod service_front;
 
@@ -18,6 +19,7 @@ use std::{
 };
 
 use axum::Router;
+use service::{Limits, Service};
 use tempfile::TempDir;
 use thiserror::Error;
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -25,6 +27,7 @@ use tokio::{net::TcpListener, task::JoinHandle};
 pub use clock::SandboxClock;
 pub use faults::{Fault, Faults};
 pub use log::{Event, Log};
+pub use mail::{Letter, Mailbox};
 pub use people::{SyntheticPerson, people};
 
 /// The client that the stand-in knows.
@@ -47,6 +50,10 @@ pub struct Options {
     pub control_port: u16,
     /// How long a session lives without activity, in seconds; none for the service's own default.
     pub idle_seconds: Option<u64>,
+    /// The service's database, as an address; none for a file in the folder.
+    pub database: Option<String>,
+    /// How often things may be tried at the service; none for the service's own limits.
+    pub limits: Option<Limits>,
 }
 
 /// A sandbox cannot start.
@@ -75,6 +82,8 @@ pub struct Sandbox {
     service: String,
     control: String,
     control_token: String,
+    mail_port: u16,
+    my_page: Service,
     shared: Arc<Shared>,
     tasks: Vec<JoinHandle<()>>,
     _folder: Option<TempDir>,
@@ -85,6 +94,7 @@ pub(crate) struct Shared {
     pub clock: Arc<SandboxClock>,
     pub faults: Faults,
     pub log: Log,
+    pub mailbox: Mailbox,
     pub people: Vec<SyntheticPerson>,
 }
 
@@ -107,11 +117,23 @@ impl Sandbox {
             clock: clock.clone(),
             faults: Faults::default(),
             log: Log::default(),
+            mailbox: Mailbox::default(),
         });
         let (issuer_socket, idporten) = bind(options.idporten_port).await?;
         let (service_socket, service_address) = bind(options.service_port).await?;
         let (control_socket, control) = bind(options.control_port).await?;
-        let service = service_front::open(&dir, &idporten, &service_address, options.idle_seconds, &shared).await?;
+        let mail_socket = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
+        let mail_port = mail_socket.local_addr()?.port();
+        let setup = service_front::Setup {
+            dir: &dir,
+            issuer: &idporten,
+            address: &service_address,
+            mail_port,
+            idle_seconds: options.idle_seconds,
+            database: options.database,
+            limits: options.limits,
+        };
+        let service = service_front::open(setup, &shared).await?;
         let control_token = issuer::random().ok_or(StartError::Key)?;
         let environment_file = dir.join("environment.toml");
         let environment = environment::toml(&idporten, &service_address, &service.confirmation_keys());
@@ -126,9 +148,10 @@ impl Sandbox {
             serve(issuer_socket, issuer),
             serve(service_socket, service_front::router(&service, shared.clone())),
             serve(control_socket, page),
+            mail::serve(mail_socket, shared.clone()),
         ];
         let extra_file = options.environment_file;
-        let service = service_address;
+        let (my_page, service) = (service, service_address);
         Ok(Self {
             environment_file,
             extra_file,
@@ -136,6 +159,8 @@ impl Sandbox {
             service,
             control,
             control_token,
+            mail_port,
+            my_page,
             shared,
             tasks,
             _folder: folder,
@@ -188,6 +213,24 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> &SandboxClock {
         &self.shared.clock
+    }
+
+    /// Every letter that the service sent.
+    #[must_use]
+    pub fn mailbox(&self) -> &Mailbox {
+        &self.shared.mailbox
+    }
+
+    /// The port of the mail server.
+    #[must_use]
+    pub fn mail_port(&self) -> u16 {
+        self.mail_port
+    }
+
+    /// The service itself.
+    #[must_use]
+    pub fn my_page(&self) -> &Service {
+        &self.my_page
     }
 
     /// What happened so far.

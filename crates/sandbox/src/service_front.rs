@@ -11,21 +11,30 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use mypage_api::{EnvironmentKind, PROBLEM_MEDIA_TYPE, path};
-use service::{Service, Settings};
+use service::{Limits, MailSettings, PasswordCost, Service, Settings};
 
 use crate::{CLIENT_ID, Fault, SCOPE, SLOW, Shared, StartError};
 
-pub(crate) async fn open(
-    dir: &Path,
-    issuer: &str,
-    address: &str,
-    idle_seconds: Option<u64>,
-    shared: &Arc<Shared>,
-) -> Result<Service, StartError> {
-    let absolute = Duration::from_mins(120);
+/// How the sandbox's service differs from others.
+pub(crate) struct Setup<'a> {
+    pub dir: &'a Path,
+    pub issuer: &'a str,
+    pub address: &'a str,
+    pub mail_port: u16,
+    pub idle_seconds: Option<u64>,
+    pub database: Option<String>,
+    pub limits: Option<Limits>,
+}
+
+pub(crate) async fn open(setup: Setup<'_>, shared: &Arc<Shared>) -> Result<Service, StartError> {
+    let Setup { dir, issuer, address, mail_port, idle_seconds, database, limits } = setup;
+    let mail = MailSettings {
+        server: format!("smtp://127.0.0.1:{mail_port}").parse().map_err(|_| StartError::Key)?,
+        from: "no-reply@mypage.example".parse().map_err(|_| StartError::Key)?,
+    };
     let settings = Settings {
         environment: EnvironmentKind::Sandbox,
-        database: format!("sqlite://{}", dir.join("service.db").display()),
+        database: database.unwrap_or_else(|| format!("sqlite://{}", dir.join("service.db").display())),
         listen: SocketAddr::from(([127, 0, 0, 1], 0)),
         listen_beyond_loopback: false,
         issuer: issuer.to_owned(),
@@ -35,8 +44,11 @@ pub(crate) async fn open(
         signing_key_file: dir.join("signing-key"),
         statement_issuer: "urn:minside:authority:sandbox".into(),
         idle: idle_seconds.map_or(Duration::from_mins(15), Duration::from_secs),
-        absolute,
-        logins_per_minute: 600,
+        absolute: Duration::from_mins(120),
+        behind_proxy: false,
+        limits: limits.unwrap_or_else(|| Limits { idporten_logins: 600, ..Limits::default() }),
+        mail,
+        password_cost: PasswordCost::default(),
     };
     let service = Service::open(settings, shared.clock.clone()).await?;
     for person in shared.people.iter().filter_map(|person| person.registered.as_ref()) {

@@ -1,4 +1,4 @@
--- Times are whole seconds since 1970; days are text as YYYY-MM-DD. The SQL keeps to what PostgreSQL takes too.
+-- Times are whole seconds since 1970; days are text as YYYY-MM-DD. The SQL keeps to what SQLite and PostgreSQL both take.
 
 CREATE TABLE person (
     pid           TEXT PRIMARY KEY,
@@ -10,12 +10,30 @@ CREATE TABLE person (
     contact       TEXT NOT NULL,
     permit        TEXT,
     right_to_work TEXT NOT NULL,
-    unclear       INTEGER NOT NULL
+    unclear       BIGINT NOT NULL
 );
 
+-- An e-mail account. Its id is random: an address that is given up and taken anew is another account.
+CREATE TABLE account (
+    id            TEXT PRIMARY KEY,
+    email         TEXT NOT NULL UNIQUE,
+    name          TEXT NOT NULL,
+    language      TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    created       BIGINT NOT NULL,
+    last_used     BIGINT NOT NULL,
+    -- How many warnings were sent since it was last used, and when the last one was.
+    warnings      BIGINT NOT NULL,
+    warned        BIGINT
+);
+
+CREATE INDEX account_last_used ON account (last_used);
+
+-- The subject is a national identity number or an account's id, by the way.
 CREATE TABLE session (
     token_hash   TEXT PRIMARY KEY,
-    pid          TEXT NOT NULL,
+    way          TEXT NOT NULL,
+    subject      TEXT NOT NULL,
     created      BIGINT NOT NULL,
     active       BIGINT NOT NULL,
     idle_end     BIGINT NOT NULL,
@@ -23,10 +41,30 @@ CREATE TABLE session (
     ended        BIGINT
 );
 
+CREATE INDEX session_subject ON session (way, subject);
+
 -- Each ID-porten access token makes one session.
 CREATE TABLE used_proof (
     proof_hash TEXT PRIMARY KEY,
     forget     BIGINT NOT NULL
+);
+
+-- A code is hashed together with its handle, which is not kept: what is here does not tell the six digits.
+CREATE TABLE code (
+    handle_hash TEXT PRIMARY KEY,
+    purpose     TEXT NOT NULL,
+    email       TEXT NOT NULL,
+    language    TEXT NOT NULL,
+    code_hash   TEXT NOT NULL,
+    expires     BIGINT NOT NULL,
+    resend      BIGINT NOT NULL,
+    tries       BIGINT NOT NULL
+);
+
+CREATE TABLE ticket (
+    ticket_hash TEXT PRIMARY KEY,
+    email       TEXT NOT NULL,
+    expires     BIGINT NOT NULL
 );
 
 CREATE TABLE statement (
@@ -36,9 +74,9 @@ CREATE TABLE statement (
     hash      TEXT NOT NULL
 );
 
+-- What was tried how often. The bucket names the limit and has addresses in it only as hashes.
 CREATE TABLE attempt (
-    address TEXT NOT NULL,
-    minute  BIGINT NOT NULL,
-    count   BIGINT NOT NULL,
-    PRIMARY KEY (address, minute)
+    bucket TEXT PRIMARY KEY,
+    count  BIGINT NOT NULL,
+    ends   BIGINT NOT NULL
 );

@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use confirmation::{SigningKey, Statement, sign};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use mypage_api::{Confirmation, ConfirmationKey, ConfirmationKeys, EnvironmentKind, ProblemCode, Standing};
-use sqlx::SqlitePool;
+use sqlx::AnyPool;
 
 use crate::{
     Settings,
@@ -20,14 +20,14 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(90 * 24);
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 pub(crate) struct Confirmations {
-    pool: SqlitePool,
+    pool: AnyPool,
     key: SigningKey,
     issuer: String,
     environment: EnvironmentKind,
 }
 
 impl Confirmations {
-    pub fn new(pool: SqlitePool, key: SigningKey, settings: &Settings) -> Self {
+    pub fn new(pool: AnyPool, key: SigningKey, settings: &Settings) -> Self {
         Self { pool, key, issuer: settings.statement_issuer.clone(), environment: settings.environment }
     }
 

@@ -1,16 +1,22 @@
-//! The My page service: sessions for people who logged in with ID-porten, what the authority has registered on them, and
-//! signed statements of it. The contract is the crate `mypage-api`.
+//! The My page service: sessions for people who logged in with ID-porten or with an e-mail account, what the authority has
+//! registered on them, and signed statements of it. The contract is the crate `mypage-api`.
 //!
 //! All state is in the database, so that several processes can share it. Nothing here knows a desktop.
 
+mod accounts;
+mod caller;
 mod clock;
+mod codes;
 mod confirmations;
+mod mail;
 mod openapi;
+mod passwords;
 mod problem;
 mod proof;
 mod rate_limit;
 pub mod registry;
 mod residency;
+mod retention;
 mod routes;
 mod sessions;
 mod settings;
@@ -21,17 +27,26 @@ use std::{future::Future, sync::Arc};
 
 use axum::Router;
 use mypage_api::ConfirmationKeys;
+use sqlx::AnyPool;
 use thiserror::Error;
 use tokio::net::TcpListener;
 
 pub use clock::{Clock, SystemClock};
+pub use mail::MailSettings;
 pub use openapi::openapi;
+pub use passwords::PasswordCost;
+pub use rate_limit::Limits;
 pub use settings::{Settings, SettingsError};
 
+use accounts::Accounts;
+use codes::Codes;
 use confirmations::Confirmations;
+use mail::Mail;
+use passwords::Passwords;
 use proof::ProofCheck;
 use rate_limit::RateLimit;
 use registry::Registry;
+use retention::Retention;
 use sessions::Sessions;
 
 /// The service cannot start.
@@ -59,6 +74,12 @@ pub struct Service(Arc<State>);
 pub(crate) struct State {
     pub settings: Settings,
     pub clock: Arc<dyn Clock>,
+    pub pool: AnyPool,
+    pub accounts: Accounts,
+    pub codes: Codes,
+    pub passwords: Passwords,
+    pub mail: Mail,
+    pub retention: Retention,
     pub registry: Registry,
     pub sessions: Sessions,
     pub proof: ProofCheck,
@@ -75,12 +96,19 @@ impl Service {
         settings.check().map_err(StartError::Setting)?;
         let pool = store::open(&settings.database).await?;
         let key = signing_key::read_or_make(&settings)?;
+        let mail = Mail::new(&settings.mail).map_err(StartError::Setting)?;
         Ok(Self(Arc::new(State {
+            accounts: Accounts::new(pool.clone()),
+            codes: Codes::new(pool.clone()),
+            passwords: Passwords::new(settings.password_cost),
+            retention: Retention::new(pool.clone(), mail.clone()),
+            mail,
             registry: Registry::new(pool.clone()),
             sessions: Sessions::new(pool.clone(), settings.idle, settings.absolute),
             proof: ProofCheck::new(&settings, pool.clone()).map_err(StartError::Setting)?,
             confirmations: Confirmations::new(pool.clone(), key, &settings),
-            rate_limit: RateLimit::new(pool, settings.logins_per_minute),
+            rate_limit: RateLimit::new(pool.clone(), settings.limits.clone()),
+            pool,
             settings,
             clock,
         })))
@@ -106,6 +134,29 @@ impl Service {
         self.0.sessions.end_all(self.0.clock.now()).await
     }
 
+    /// Makes every code that was sent too old, as testers want it.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn expire_codes(&self) -> Result<(), sqlx::Error> {
+        self.0.codes.expire_all().await
+    }
+
+    /// Clears away what has ended, warns whose account nobody uses, and deletes what was warned about. A running service
+    /// does this every minute.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn tidy(&self) -> Result<(), sqlx::Error> {
+        let state = &self.0;
+        let now = state.clock.now();
+        state.sessions.forget_old(now).await?;
+        state.proof.forget_old(now).await?;
+        state.codes.forget_old(now).await?;
+        state.rate_limit.forget_old(now).await?;
+        state.retention.tidy(now).await
+    }
+
     /// Every resource.
     pub fn router(&self) -> Router {
         routes::router(self.0.clone())
@@ -120,14 +171,13 @@ impl Service {
         listener: TcpListener,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> std::io::Result<()> {
-        let state = self.0.clone();
+        let service = self.clone();
         let cleaning = tokio::spawn(async move {
             let mut every = tokio::time::interval(std::time::Duration::from_secs(60));
             loop {
                 every.tick().await;
-                let now = state.clock.now();
-                if state.sessions.forget_old(now).await.and(state.proof.forget_old(now).await).is_err() {
-                    tracing::warn!("what has ended could not be cleared away");
+                if let Err(error) = service.tidy().await {
+                    tracing::warn!(%error, "what has ended could not be cleared away");
                 }
             }
         });

@@ -13,7 +13,7 @@ usage: service --config FILE     answers until it is told to stop (ctrl-c, SIGTE
 
 The file is TOML:
   environment = \"sandbox\"                  sandbox, test or production
-  database = \"sqlite:///var/lib/minside/service.db\"
+  database = \"sqlite:///var/lib/minside/service.db\"   or postgres://user:password@host/name
   listen = \"127.0.0.1:8080\"
   listen_beyond_loopback = false           true only behind a proxy that speaks TLS
   issuer = \"https://idporten.example\"      ID-porten's issuer
@@ -24,7 +24,13 @@ The file is TOML:
   statement_issuer = \"https://authority.example\"
   idle = 900                               seconds that a session lives without activity
   absolute = 7200                          seconds that a session lives at most
-  logins_per_minute = 30                   for each network address";
+  behind_proxy = false                     whether X-Forwarded-For is our own proxy's word
+
+  [mail]
+  server = \"smtps://user:password@mail.example\"
+  from = \"no-reply@authority.example\"
+
+  [limits]                                 see the documentation of `Limits`; the defaults are meant to be kept";
 
 #[tokio::main]
 async fn main() -> ExitCode {

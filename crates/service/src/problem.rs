@@ -12,11 +12,12 @@ use mypage_api::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
 pub(crate) struct Refusal {
     pub code: ProblemCode,
     pub retry_after_seconds: Option<u32>,
+    pub tries_left: Option<u32>,
 }
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
-        Self { code, retry_after_seconds: None }
+        Self { code, retry_after_seconds: None, tries_left: None }
     }
 }
 
@@ -35,17 +36,28 @@ impl Refusal {
             | ProblemCode::SessionEnded
             | ProblemCode::ProofInvalid
             | ProblemCode::ProofExpired
-            | ProblemCode::ProofUsed => StatusCode::UNAUTHORIZED,
+            | ProblemCode::ProofUsed
+            | ProblemCode::CredentialsWrong => StatusCode::UNAUTHORIZED,
             ProblemCode::LevelTooLow | ProblemCode::ProofLevelTooLow | ProblemCode::NotRegistered => {
                 StatusCode::FORBIDDEN
             }
-            ProblemCode::NoValidPermit | ProblemCode::ResidencyUnclear => StatusCode::CONFLICT,
+            ProblemCode::NoValidPermit | ProblemCode::ResidencyUnclear | ProblemCode::AccountExists => {
+                StatusCode::CONFLICT
+            }
+            ProblemCode::CodeWrong
+            | ProblemCode::CodeExpired
+            | ProblemCode::CodeUsedUp
+            | ProblemCode::TicketInvalid
+            | ProblemCode::AccountMissing
+            | ProblemCode::PasswordRefused
+            | ProblemCode::NameRefused
+            | ProblemCode::MailRefused => StatusCode::UNPROCESSABLE_ENTITY,
             ProblemCode::InvalidRequest => StatusCode::BAD_REQUEST,
             ProblemCode::NotFound => StatusCode::NOT_FOUND,
             ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             ProblemCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ProblemCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
-            ProblemCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            ProblemCode::Unavailable | ProblemCode::MailUnavailable => StatusCode::SERVICE_UNAVAILABLE,
             ProblemCode::Internal | ProblemCode::Unknown => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -62,11 +74,13 @@ impl IntoResponse for Refusal {
             status: status.as_u16(),
             code: self.code,
             retry_after_seconds: self.retry_after_seconds,
+            tries_left: self.tries_left,
         };
         let mut response = (status, Json(problem)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_MEDIA_TYPE));
-        if status == StatusCode::UNAUTHORIZED {
+        // A wrong password is answered to a form; only a token's refusal names a scheme (RFC 9110 §11.6.1).
+        if status == StatusCode::UNAUTHORIZED && self.code != ProblemCode::CredentialsWrong {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         if let Some(seconds) = self.retry_after_seconds {

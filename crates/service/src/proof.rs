@@ -11,7 +11,7 @@ use jsonwebtoken::{
 use mypage_api::ProblemCode;
 use reqwest::{Client, redirect};
 use serde::{Deserialize, de::DeserializeOwned};
-use sqlx::SqlitePool;
+use sqlx::{AnyConnection, AnyPool};
 use tokio::sync::Mutex;
 use url::Url;
 
@@ -26,12 +26,32 @@ const LEVEL: &str = "idporten-loa-high";
 
 pub(crate) struct ProofCheck {
     http: Client,
-    pool: SqlitePool,
+    pool: AnyPool,
     issuer: String,
     audience: String,
     clients: Vec<String>,
     scope: String,
     keys: Mutex<Option<(JwkSet, Timestamp)>>,
+}
+
+/// A proof that was checked and is not spent yet.
+pub(crate) struct Proof {
+    pid: String,
+    hash: String,
+    forget: i64,
+}
+
+impl Proof {
+    /// Spends the proof, once: the row is there or it is not, whoever else tries at the same moment. The national identity
+    /// number of the person who logged in.
+    pub async fn spend(self, connection: &mut AnyConnection) -> Result<String, Refusal> {
+        let spent = sqlx::query("INSERT INTO used_proof (proof_hash, forget) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(self.hash)
+            .bind(self.forget)
+            .execute(connection)
+            .await?;
+        if spent.rows_affected() == 1 { Ok(self.pid) } else { Err(ProblemCode::ProofUsed.into()) }
+    }
 }
 
 #[derive(Deserialize)]
@@ -69,7 +89,7 @@ impl Audience {
 }
 
 impl ProofCheck {
-    pub fn new(settings: &Settings, pool: SqlitePool) -> Result<Self, &'static str> {
+    pub fn new(settings: &Settings, pool: AnyPool) -> Result<Self, &'static str> {
         let mut http = Client::builder().redirect(redirect::Policy::none()).timeout(Duration::from_secs(5));
         if is_loopback(&settings.issuer) {
             http = http.no_proxy();
@@ -85,8 +105,8 @@ impl ProofCheck {
         })
     }
 
-    /// The national identity number of the person who logged in.
-    pub async fn check(&self, token: &str, now: Timestamp) -> Result<String, Refusal> {
+    /// Checks all of a proof but whether it was used before.
+    pub async fn check(&self, token: &str, now: Timestamp) -> Result<Proof, Refusal> {
         let claims = self.verified(token, now).await?;
         let right = claims.iss == self.issuer
             && claims.aud.has(&self.audience)
@@ -104,19 +124,7 @@ impl ProofCheck {
         if claims.exp <= at - SKEW || claims.iat > at + SKEW || claims.iat < at - OLDEST {
             return Err(ProblemCode::ProofExpired.into());
         }
-        self.take(token, claims.exp).await?;
-        Ok(claims.pid)
-    }
-
-    /// Takes a proof, once: the row is there or it is not, whoever else tries at the same moment.
-    async fn take(&self, token: &str, exp: i64) -> Result<(), Refusal> {
-        let inserted =
-            sqlx::query("INSERT INTO used_proof (proof_hash, forget) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-                .bind(hash(token))
-                .bind(exp + OLDEST + SKEW)
-                .execute(&self.pool)
-                .await?;
-        if inserted.rows_affected() == 1 { Ok(()) } else { Err(ProblemCode::ProofUsed.into()) }
+        Ok(Proof { pid: claims.pid, hash: hash(token), forget: claims.exp + OLDEST + SKEW })
     }
 
     pub async fn forget_old(&self, now: Timestamp) -> Result<(), sqlx::Error> {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use mypage_api::{Contact, Permit, RightToWork};
 use serde::{Serialize, de::DeserializeOwned};
-use sqlx::{Row, SqlitePool, sqlite::SqliteRow};
+use sqlx::{AnyPool, Row, any::AnyRow};
 
 /// A person as the authority has them.
 #[derive(Clone, PartialEq, Eq)]
@@ -32,10 +32,10 @@ pub struct Person {
 
 /// The register.
 #[derive(Clone)]
-pub struct Registry(SqlitePool);
+pub struct Registry(AnyPool);
 
 impl Registry {
-    pub(crate) fn new(pool: SqlitePool) -> Self {
+    pub(crate) fn new(pool: AnyPool) -> Self {
         Self(pool)
     }
 
@@ -74,7 +74,7 @@ impl Registry {
     }
 }
 
-fn read(row: &SqliteRow) -> Result<Person, sqlx::Error> {
+fn read(row: &AnyRow) -> Result<Person, sqlx::Error> {
     let birth_date: String = row.try_get("birth_date")?;
     let permit: Option<String> = row.try_get("permit")?;
     Ok(Person {

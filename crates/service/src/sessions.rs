@@ -2,53 +2,97 @@
 
 use std::time::Duration;
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp};
 use mypage_api::{ProblemCode, Session, SessionCreated, Way};
-use sqlx::{Row, SqlitePool};
+use sqlx::{AnyConnection, AnyPool, Row};
 
-use crate::{problem::Refusal, store::hash};
+use crate::{
+    problem::Refusal,
+    store::{hash, random_secret},
+};
 
 /// How long an ended session is remembered, so that its owner is told "ended" and not "unknown".
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 
 #[derive(Clone)]
 pub(crate) struct Sessions {
-    pool: SqlitePool,
+    pool: AnyPool,
     idle: i64,
     absolute: i64,
 }
 
+/// Who is logged in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// The person with this national identity number.
+    Person(String),
+    /// The e-mail account with this id.
+    Account(String),
+}
+
+impl Subject {
+    fn way(&self) -> Way {
+        match self {
+            Self::Person(_) => Way::IdPorten,
+            Self::Account(_) => Way::Email,
+        }
+    }
+
+    fn columns(&self) -> (&'static str, &str) {
+        match self {
+            Self::Person(pid) => ("id-porten", pid),
+            Self::Account(id) => ("email", id),
+        }
+    }
+
+    fn of(way: &str, subject: String) -> Self {
+        if way == "email" { Self::Account(subject) } else { Self::Person(subject) }
+    }
+}
+
 /// Whose session it is, and until when.
 pub(crate) struct Living {
-    pub pid: String,
+    pub subject: Subject,
     pub session: Session,
 }
 
 impl Sessions {
-    pub fn new(pool: SqlitePool, idle: Duration, absolute: Duration) -> Self {
+    pub fn new(pool: AnyPool, idle: Duration, absolute: Duration) -> Self {
         let whole = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
         Self { pool, idle: whole(idle), absolute: whole(absolute) }
     }
 
-    pub async fn create(&self, pid: &str, now: Timestamp) -> Result<SessionCreated, Refusal> {
-        let mut bytes = [0u8; 32];
-        getrandom::fill(&mut bytes).map_err(|_| ProblemCode::Internal)?;
-        let token = URL_SAFE_NO_PAD.encode(bytes);
+    /// A new session of somebody whose login was checked.
+    pub async fn create(&self, subject: &Subject, now: Timestamp) -> Result<SessionCreated, Refusal> {
+        let mut connection = self.pool.acquire().await?;
+        self.create_in(&mut connection, subject, now).await
+    }
+
+    /// The same as part of a transaction, so that what the login was checked with is spent with it or not at all.
+    pub async fn create_in(
+        &self,
+        connection: &mut AnyConnection,
+        subject: &Subject,
+        now: Timestamp,
+    ) -> Result<SessionCreated, Refusal> {
+        let token = random_secret()?;
         let created = now.as_second();
         let absolute_end = created + self.absolute;
         let idle_end = (created + self.idle).min(absolute_end);
+        let (way, of) = subject.columns();
         sqlx::query(
-            "INSERT INTO session (token_hash, pid, created, active, idle_end, absolute_end) VALUES ($1, $2, $3, $3, $4, $5)",
+            "INSERT INTO session (token_hash, way, subject, created, active, idle_end, absolute_end)
+             VALUES ($1, $2, $3, $4, $4, $5, $6)",
         )
         .bind(hash(&token))
-        .bind(pid)
+        .bind(way)
+        .bind(of)
         .bind(created)
         .bind(idle_end)
         .bind(absolute_end)
-        .execute(&self.pool)
+        .execute(connection)
         .await?;
-        Ok(SessionCreated { token, session: shown(created, idle_end, absolute_end, now)? })
+        Ok(SessionCreated { token, session: shown(subject.way(), created, idle_end, absolute_end, now)? })
     }
 
     /// The living session of a token. Activity moves its idle end, in the same statement that looks whether it lives, so
@@ -79,8 +123,9 @@ impl Sessions {
             self.end(token, now).await?;
             return Err(ProblemCode::SessionEnded.into());
         }
-        let session = shown(row.try_get("created")?, idle_end, absolute_end, now)?;
-        Ok(Living { pid: row.try_get("pid")?, session })
+        let subject = Subject::of(&row.try_get::<String, _>("way")?, row.try_get("subject")?);
+        let session = shown(subject.way(), row.try_get("created")?, idle_end, absolute_end, now)?;
+        Ok(Living { subject, session })
     }
 
     /// Ends the session of a token; whether there was one.
@@ -91,6 +136,23 @@ impl Sessions {
             .execute(&self.pool)
             .await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    /// Ends every session of somebody.
+    pub async fn end_of(
+        &self,
+        connection: &mut AnyConnection,
+        subject: &Subject,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        let (way, of) = subject.columns();
+        sqlx::query("UPDATE session SET ended = $3 WHERE way = $1 AND subject = $2 AND ended IS NULL")
+            .bind(way)
+            .bind(of)
+            .bind(now.as_second())
+            .execute(connection)
+            .await?;
+        Ok(())
     }
 
     pub async fn end_all(&self, now: Timestamp) -> Result<(), sqlx::Error> {
@@ -105,11 +167,11 @@ impl Sessions {
     }
 }
 
-fn shown(created: i64, idle_end: i64, absolute_end: i64, now: Timestamp) -> Result<Session, Refusal> {
+fn shown(way: Way, created: i64, idle_end: i64, absolute_end: i64, now: Timestamp) -> Result<Session, Refusal> {
     let at = |second: i64| Timestamp::from_second(second).map_err(|_| ProblemCode::Internal);
     let left = |end: i64| u32::try_from(end - now.as_second()).unwrap_or(0);
     Ok(Session {
-        way: Way::IdPorten,
+        way,
         created: at(created)?,
         idle_end: at(idle_end)?,
         absolute_end: at(absolute_end)?,

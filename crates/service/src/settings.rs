@@ -11,6 +11,8 @@ use serde::Deserialize;
 use thiserror::Error;
 use url::Url;
 
+use crate::{Limits, MailSettings, PasswordCost};
+
 /// A configuration file cannot be used.
 #[derive(Debug, Error)]
 pub enum SettingsError {
@@ -35,7 +37,7 @@ pub enum SettingsError {
 pub struct Settings {
     /// The environment.
     pub environment: EnvironmentKind,
-    /// The database, as an address: `sqlite:///var/lib/minside/service.db`.
+    /// The database, as an address: `sqlite:///var/lib/minside/service.db`, `postgres://user:password@host/name`.
     pub database: String,
     /// Where to listen.
     pub listen: SocketAddr,
@@ -60,9 +62,17 @@ pub struct Settings {
     /// How long a session lives at most.
     #[serde(default = "absolute", deserialize_with = "seconds")]
     pub absolute: Duration,
-    /// How many logins one network address may try in a minute.
-    #[serde(default = "logins_per_minute")]
-    pub logins_per_minute: u32,
+    /// Whether a proxy of ours stands before it and says in `X-Forwarded-For` where a request came from.
+    #[serde(default)]
+    pub behind_proxy: bool,
+    /// How often things may be tried.
+    #[serde(default)]
+    pub limits: Limits,
+    /// How letters are sent.
+    pub mail: MailSettings,
+    /// What hashing a password costs.
+    #[serde(skip)]
+    pub password_cost: PasswordCost,
 }
 
 fn idle() -> Duration {
@@ -71,10 +81,6 @@ fn idle() -> Duration {
 
 fn absolute() -> Duration {
     Duration::from_mins(120)
-}
-
-fn logins_per_minute() -> u32 {
-    30
 }
 
 fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
@@ -112,6 +118,7 @@ impl Settings {
         if !self.listen.ip().is_loopback() && !self.listen_beyond_loopback {
             return Err("listening beyond loopback needs listen_beyond_loopback = true");
         }
+        self.mail.check()?;
         if self.idle.is_zero() || self.absolute < self.idle {
             return Err("idle must be more than nothing and no more than absolute");
         }

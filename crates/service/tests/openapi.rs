@@ -7,5 +7,5 @@ fn the_document_on_file_is_the_one_that_is_served() {
     if std::env::var_os("UPDATE_OPENAPI").is_some() {
         std::fs::write(file, &made).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(file).unwrap(), made, "UPDATE_OPENAPI=1 cargo test writes it anew");
+    assert!(std::fs::read_to_string(file).unwrap() == made, "UPDATE_OPENAPI=1 cargo test writes it anew");
 }

@@ -11,7 +11,7 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 16] = [
+const TESTS: [&str; 17] = [
     "at-spi2-core",
     "dbus",
     "dbus-x11",
@@ -23,6 +23,7 @@ const TESTS: [&str; 16] = [
     "libsecret-tools",
     "openbox",
     "poppler-utils",
+    "postgresql",
     "procps",
     "webkit2gtk-driver",
     "xauth",

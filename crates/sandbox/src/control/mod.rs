@@ -1,6 +1,8 @@
 //! The control page: people, faults, the clock, what happened; and the same by HTTP. It has a port of its own, and whoever
 //! changes anything must have the token of this start.
 
+mod mail;
+
 use std::sync::Arc;
 
 use axum::{
@@ -36,6 +38,11 @@ pub(crate) fn router(address: &str, token: &str, shared: Arc<Shared>, service: S
         .route("/log", get(log))
         .route("/faults", get(faults).post(set_fault).delete(clear_faults))
         .route("/clock", post(move_clock))
+        .route("/codes/expire", post(expire_codes))
+        .route("/mail", get(mail::page))
+        .route("/mail.json", get(mail::list))
+        .route("/mail/{number}", get(mail::letter))
+        .route("/mail/{number}/html", get(mail::html))
         .route("/sessions", axum::routing::delete(end_sessions))
         .route("/form", post(form))
         .with_state(Arc::new(control))
@@ -50,6 +57,12 @@ struct WithToken {
 impl Control {
     fn allows(&self, token: &str) -> bool {
         bool::from(token.as_bytes().ct_eq(self.token.as_bytes()))
+    }
+
+    /// Moves the time, and lets the service do what it does as time goes by.
+    async fn advance(&self, seconds: i64) -> Response {
+        self.shared.clock.advance(SignedDuration::from_secs(seconds));
+        done(self.service.tidy().await)
     }
 
     fn allows_header(&self, headers: &HeaderMap) -> bool {
@@ -110,18 +123,28 @@ async fn move_clock(State(control): Page, headers: HeaderMap, Json(by): Json<Mov
     if !control.allows_header(&headers) {
         return refused();
     }
-    control.shared.clock.advance(SignedDuration::from_secs(by.advance_seconds));
-    StatusCode::NO_CONTENT.into_response()
+    control.advance(by.advance_seconds).await
+}
+
+async fn expire_codes(State(control): Page, headers: HeaderMap) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
+    done(control.service.expire_codes().await)
+}
+
+fn done(result: Result<(), sqlx::Error>) -> Response {
+    match result {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 async fn end_sessions(State(control): Page, headers: HeaderMap) -> Response {
     if !control.allows_header(&headers) {
         return refused();
     }
-    match control.service.end_all_sessions().await {
-        Ok(()) => StatusCode::NO_CONTENT.into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+    done(control.service.end_all_sessions().await)
 }
 
 /// What the page's own forms send.
@@ -131,6 +154,7 @@ struct PageForm {
     fault: Option<Fault>,
     advance_seconds: Option<i64>,
     end_sessions: Option<String>,
+    expire_codes: Option<String>,
     clear: Option<String>,
 }
 
@@ -142,7 +166,10 @@ async fn form(State(control): Page, Form(form): Form<PageForm>) -> Response {
         control.shared.faults.set(fault);
     }
     if let Some(seconds) = form.advance_seconds {
-        control.shared.clock.advance(SignedDuration::from_secs(seconds));
+        control.advance(seconds).await;
+    }
+    if form.expire_codes.is_some() && control.service.expire_codes().await.is_err() {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     }
     if form.clear.is_some() {
         control.shared.faults.clear();
@@ -185,6 +212,11 @@ async fn page(State(control): Page, Query(with): Query<WithToken>) -> Response {
                 (button("advance_seconds", "900", "+15 minutes"))
                 (button("advance_seconds", "7200", "+2 hours"))
                 (button("advance_seconds", "86400", "+1 day"))
+                (button("advance_seconds", "604800", "+1 week"))
+                (button("advance_seconds", "60480000", "+100 weeks"))
+                h2 { "Mail" }
+                p { a href=(format!("/mail?token={token}")) { "Mailbox (" (shared.mailbox.letters().len()) ")" } }
+                (button("expire_codes", "yes", "Make every code too old"))
                 h2 { "Sessions" }
                 (button("end_sessions", "yes", "End every session at the service"))
                 h2 { "Faults" }

@@ -1,10 +1,10 @@
 //! What is registered on the person.
 
 use axum::Json;
-use mypage_api::{Contact, Me, Problem, Residency, Way, path};
+use mypage_api::{Contact, Me, Problem, ProblemCode, Residency, Way, path};
 
 use super::{Bearer, Shared};
-use crate::{problem::Refusal, residency};
+use crate::{problem::Refusal, residency, sessions::Subject};
 
 /// Who is logged in.
 #[utoipa::path(
@@ -14,7 +14,14 @@ use crate::{problem::Refusal, residency};
     responses((status = 200, body = Me), (status = "default", body = Problem, content_type = "application/problem+json")),
 )]
 pub(super) async fn me(state: Shared, bearer: Bearer) -> Result<Json<Me>, Refusal> {
-    Ok(Json(Me { name: state.person(&bearer).await?.name, way: Way::IdPorten }))
+    let living = state.active(&bearer).await?;
+    Ok(Json(match living.subject {
+        Subject::Person(pid) => Me { name: state.registered(&pid).await?.name, way: Way::IdPorten, email: None },
+        Subject::Account(id) => {
+            let account = state.accounts.with_id(&id).await?.ok_or(ProblemCode::SessionEnded)?;
+            Me { name: account.name, way: Way::Email, email: Some(account.email) }
+        }
+    }))
 }
 
 /// Contact information.

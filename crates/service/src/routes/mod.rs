@@ -1,5 +1,7 @@
 //! The resources, one file each; what they share is here.
 
+mod accounts;
+mod codes;
 mod confirmations;
 mod me;
 mod sessions;
@@ -9,17 +11,23 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
-    extract::{FromRequestParts, Request},
+    extract::{FromRequest, FromRequestParts, Request, rejection::JsonRejection},
     http::{HeaderValue, header, request::Parts},
     middleware::{Next, from_fn},
     response::{IntoResponse, Response},
 };
 use mypage_api::ProblemCode;
+use serde::de::DeserializeOwned;
 use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 use utoipa::openapi::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::{State, problem::Refusal, registry::Person, sessions::Living};
+use crate::{
+    State,
+    problem::Refusal,
+    registry::Person,
+    sessions::{Living, Subject},
+};
 
 const BODY_LIMIT: usize = 64 * 1024;
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -31,7 +39,14 @@ pub(crate) fn documented() -> (Router<Arc<State>>, OpenApi) {
     OpenApiRouter::new()
         .routes(routes!(status::status))
         .routes(routes!(sessions::create_with_idporten))
+        .routes(routes!(sessions::create_with_email))
+        .routes(routes!(sessions::end_all))
         .routes(routes!(sessions::current, sessions::prolong, sessions::end))
+        .routes(routes!(codes::create))
+        .routes(routes!(codes::resend))
+        .routes(routes!(codes::check))
+        .routes(routes!(accounts::create))
+        .routes(routes!(accounts::set_password))
         .routes(routes!(me::me))
         .routes(routes!(me::contact))
         .routes(routes!(me::residency))
@@ -89,15 +104,36 @@ impl<S: Send + Sync> FromRequestParts<S> for Bearer {
     }
 }
 
+/// A request's JSON, refused in the form of the contract when it is not what it should be.
+pub(crate) struct Body<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        match Json::<T>::from_request(request, state).await {
+            Ok(Json(body)) => Ok(Self(body)),
+            Err(JsonRejection::BytesRejection(_)) => Err(ProblemCode::TooLarge.into()),
+            Err(_) => Err(ProblemCode::InvalidRequest.into()),
+        }
+    }
+}
+
 impl State {
     /// The session of a request that shows that its person is active.
     async fn active(&self, bearer: &Bearer) -> Result<Living, Refusal> {
         self.sessions.of(&bearer.0, self.clock.now(), true).await
     }
 
-    /// The person of such a request.
+    /// The person of such a request; an e-mail account does not say who its person is (requirement D5).
     async fn person(&self, bearer: &Bearer) -> Result<Person, Refusal> {
-        let living = self.active(bearer).await?;
-        Ok(self.registry.find(&living.pid).await?.ok_or(ProblemCode::NotRegistered)?)
+        match self.active(bearer).await?.subject {
+            Subject::Person(pid) => self.registered(&pid).await,
+            Subject::Account(_) => Err(ProblemCode::LevelTooLow.into()),
+        }
+    }
+
+    async fn registered(&self, pid: &str) -> Result<Person, Refusal> {
+        Ok(self.registry.find(pid).await?.ok_or(ProblemCode::NotRegistered)?)
     }
 }
