@@ -3,38 +3,53 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands over what a command takes")]
 
-use client::{Session, Theme};
+use client::{Session, Theme, guide::Guide};
+use mypage_api::CodePurpose;
+use secrecy::{ExposeSecret, SecretString};
 use tauri::{AppHandle, State, ipc::Invoke};
 use texts::Language;
 
 use crate::{
-    desk::{Desk, Link, Page},
-    view::AppView,
+    desk::{Desk, Link, Page, look_at_password},
+    view::{AppView, PasswordView},
     window,
 };
 
 /// All of them.
 pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        answer_guide,
         cancel_sign_in,
+        change_address,
+        check_code,
+        check_password,
         copy_address,
         current_view,
         delete_saved_files,
         dismiss_notice,
+        leave_answer,
         log_out,
+        make_password,
         navigate,
         open_browser_again,
+        open_guide,
         open_link,
         open_saved_folder,
         receipt_done,
+        register,
         report_activity,
+        resend_code,
         retry,
         save_confirmation,
+        send_code,
         set_document_language,
         set_language,
+        set_password,
         set_theme,
+        sign_in_with_email,
         sign_in_with_idporten,
         stay_signed_in,
+        switch_to_idporten,
         window_ready,
     ]
 }
@@ -162,6 +177,80 @@ async fn save_confirmation(desk: State<'_, Desk>) -> Result<(), ()> {
 #[tauri::command]
 fn open_saved_folder(desk: State<'_, Desk>) {
     desk.open_saved_folder();
+}
+
+#[tauri::command]
+async fn sign_in_with_email(desk: State<'_, Desk>, address: String, password: SecretString) -> Result<(), ()> {
+    desk.sign_in_with_email(&address, password).await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn send_code(desk: State<'_, Desk>, purpose: CodePurpose, address: String) -> Result<(), ()> {
+    desk.send_code(purpose, address).await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn resend_code(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.resend_code().await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn check_code(desk: State<'_, Desk>, code: String) -> Result<(), ()> {
+    desk.check_code(code).await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn change_address(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.change_address().await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn register(desk: State<'_, Desk>, name: String, password: SecretString) -> Result<(), ()> {
+    desk.register(&name, password).await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn set_password(desk: State<'_, Desk>, password: SecretString) -> Result<(), ()> {
+    desk.set_password(password).await;
+    Ok(())
+}
+
+#[tauri::command]
+fn check_password(password: SecretString, own: Vec<String>) -> PasswordView {
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    look_at_password(password.expose_secret(), &own)
+}
+
+#[tauri::command]
+fn make_password() -> String {
+    crate::desk::make_password()
+}
+
+#[tauri::command]
+async fn switch_to_idporten(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.switch_to_idporten().await;
+    Ok(())
+}
+
+#[tauri::command]
+fn open_guide(desk: State<'_, Desk>, guide: Guide) {
+    desk.open_guide(guide);
+}
+
+#[tauri::command]
+fn answer_guide(desk: State<'_, Desk>, answer: String) {
+    desk.answer_guide(answer);
+}
+
+#[tauri::command]
+fn leave_answer(desk: State<'_, Desk>) {
+    desk.leave_answer();
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use client::{
     Code, Outside, Places, Session, SettingsFile, SystemClock,
     environment::{Environment, EnvironmentError},
     vault::KeyringVault,
+    verification::Verifications,
 };
 use tauri::{App, Manager};
 
@@ -73,22 +74,32 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     let places = Places::of_this_person().ok_or_else(|| tauri::Error::AssetNotFound("home folder".into()))?;
     let handle = app.handle().clone();
     let environment = environment_file().ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
-    let session = environment.as_ref().map_err(|code| *code).and_then(|environment| {
+    let started = environment.as_ref().map_err(|code| *code).and_then(|environment| {
         let outside = Outside {
             clock: Arc::new(SystemClock::default()),
-            vault: Arc::new(KeyringVault::new(&environment.name)),
+            vault: Arc::new(KeyringVault::for_session(&environment.name)),
+            verification_vault: Arc::new(KeyringVault::for_verification(&environment.name)),
             browser: Arc::new(SystemBrowser::new(handle.clone())),
         };
-        // The session's tasks run on Tauri's tokio runtime.
-        tauri::async_runtime::block_on(async { Session::start(environment, outside) })
+        // The actors' tasks run on Tauri's tokio runtime.
+        tauri::async_runtime::block_on(async {
+            let verifications = Verifications::start(environment, outside.clone())?;
+            Ok((Session::start(environment, outside)?, verifications))
+        })
     });
+    let (session, verifications) = match started {
+        Ok((session, verifications)) => (Ok(session), Some(verifications)),
+        Err(code) => (Err(code), None),
+    };
     let desk = Desk::new(DeskParts {
         app: handle,
         settings: SettingsFile::at(places.settings()),
         environment: environment.ok(),
         session,
+        verifications,
     });
     app.manage(desk.clone());
+    desk.follow_verification();
     desk.follow_session();
     window::open(app, &places)
 }

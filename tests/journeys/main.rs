@@ -8,6 +8,7 @@ mod support;
 
 mod crash;
 mod desktop;
+mod email;
 mod faults;
 mod keyrings;
 mod logging_in;

@@ -90,6 +90,24 @@ impl<'a> App<'a> {
         }
     }
 
+    /// Types into a field, in place of what is in it.
+    pub(crate) async fn fill(&self, field: &str, text: &str) {
+        let css = by_id(field);
+        self.wait_for(field).await;
+        let clear = format!("const field = document.querySelector('{css}'); field.focus(); field.select();");
+        self.script(&clear).await;
+        if !self.driver.type_into(&css, text).await {
+            self.give_up(&format!("nobody can type into {field}")).await;
+        }
+    }
+
+    /// What is in a field.
+    pub(crate) async fn value(&self, field: &str) -> String {
+        let css = by_id(field);
+        let value = self.script(&format!("return document.querySelector('{css}')?.value ?? ''")).await;
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Chooses a value of a control: an option of a list, or the button or radio button with that value.
     pub(crate) async fn choose(&self, control: &str, value: &str) {
         let own = by_id(control);

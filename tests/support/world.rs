@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, fs, path::PathBuf};
 
-use sandbox::{Options, Sandbox};
+use sandbox::{Limits, Options, Sandbox};
 
 use super::{
     app::{App, SaveTo},
@@ -44,7 +44,10 @@ impl World {
 
     /// A world of this plan.
     pub(crate) async fn with(plan: Plan) -> Self {
-        let sandbox = Sandbox::start(Options::default()).await.expect("a sandbox");
+        // Nobody waits half a minute in a test to have a second code sent.
+        let limits = Limits { resend_seconds: 2, idporten_logins: 600, ..Limits::default() };
+        let options = Options { limits: Some(limits), ..Options::default() };
+        let sandbox = Sandbox::start(options).await.expect("a sandbox");
         let desktop = Desktop::start(plan.keyring, plan.browser).await;
         let environment = desktop.home().join("environment.toml");
         let text = fs::read_to_string(sandbox.environment_file()).expect("the sandbox's environment file");
@@ -104,6 +107,46 @@ impl World {
         app.click("logout").await;
         app.wait_for_screen("signed-out").await;
         browser.visit(&self.next_address().await).await;
+    }
+
+    /// The code in the newest letter to an address, once there are this many letters.
+    pub(crate) async fn code_to(&self, email: &str, letters: usize) -> String {
+        let newest = async || {
+            let letters_now = self.sandbox.mailbox().to(email);
+            if letters_now.len() >= letters { letters_now.last().and_then(sandbox::Letter::code) } else { None }
+        };
+        until(newest).await.expect("a letter with a code")
+    }
+
+    /// Makes an e-mail account, from the first screen to the overview.
+    pub(crate) async fn register(&self, app: &App<'_>, email: &str, password: &str) {
+        app.wait_for_screen("start").await;
+        app.click("way-email").await;
+        app.click("register-open").await;
+        app.fill("register-address", email).await;
+        app.click("register-send").await;
+        let code = self.code_to(email, 1).await;
+        app.fill("register-code", &code).await;
+        app.click("register-check").await;
+        app.fill("register-name", "Amina Testesen").await;
+        app.fill("register-password", password).await;
+        app.click("register-submit").await;
+        app.wait_for_screen("overview").await;
+    }
+
+    /// Logs out of an e-mail account, back to the first screen.
+    pub(crate) async fn log_out_of_email(&self, app: &App<'_>) {
+        app.click("logout").await;
+        app.wait_for_screen("signed-out").await;
+        app.click("receipt-done").await;
+        app.wait_for_screen("start").await;
+    }
+
+    /// Hands in the form for logging in with e-mail.
+    pub(crate) async fn log_in_with_email(&self, app: &App<'_>, email: &str, password: &str) {
+        app.fill("email-address", email).await;
+        app.fill("email-password", password).await;
+        app.click("email-submit").await;
     }
 
     /// The file that the app saves to.

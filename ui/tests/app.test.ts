@@ -31,7 +31,7 @@ const view = (screen: Screen, change: Partial<AppView> = {}): AppView => ({
   ...change,
 });
 
-const session = { way: 'id-porten', name: 'Kari Test', minutesLeft: 12, countdownSeconds: null, canStay: true, memoryOnly: null };
+const session = { way: 'id-porten', name: 'Kari Test', account: null, minutesLeft: 12, countdownSeconds: null, canStay: true, memoryOnly: null };
 
 const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
 
@@ -91,7 +91,7 @@ test('the login begins only once the eID is confirmed, and says why not', async 
 });
 
 test('an error has its three texts and its code', async () => {
-  const notice = { tone: 'error', code: 'login-level-too-low', action: 'sign-in' };
+  const notice = { tone: 'error', code: 'login-level-too-low', action: 'sign-in', minutes: null };
   await shows(view({ name: 'start', lastWay: null }, { notice }));
   expect(find('error-code')?.textContent).toBe('login-level-too-low');
   expect(find('error')?.textContent).toContain('MinID');

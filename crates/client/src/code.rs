@@ -47,11 +47,25 @@ pub enum Code {
     LinkNotOpened,
     FolderNotOpened,
     PageUnavailable,
+    CredentialsWrong,
+    CodeWrong,
+    CodeMalformed,
+    CodeExpired,
+    CodeUsedUp,
+    ProofOfAddressExpired,
+    AccountExists,
+    AccountMissing,
+    AddressMalformed,
+    PasswordRefused,
+    PasswordEmpty,
+    NameRefused,
+    MailUnavailable,
+    MailRefused,
 }
 
 impl Code {
     /// Every code, so that a test can ask the language files for each.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 57] = [
         Self::LoginCancelledInBrowser,
         Self::LoginTimedOut,
         Self::LoginLevelTooLow,
@@ -95,6 +109,20 @@ impl Code {
         Self::LinkNotOpened,
         Self::FolderNotOpened,
         Self::PageUnavailable,
+        Self::CredentialsWrong,
+        Self::CodeWrong,
+        Self::CodeMalformed,
+        Self::CodeExpired,
+        Self::CodeUsedUp,
+        Self::ProofOfAddressExpired,
+        Self::AccountExists,
+        Self::AccountMissing,
+        Self::AddressMalformed,
+        Self::PasswordRefused,
+        Self::PasswordEmpty,
+        Self::NameRefused,
+        Self::MailUnavailable,
+        Self::MailRefused,
     ];
 
     /// The code as shown and as used in the keys of the language files.
@@ -144,6 +172,20 @@ impl Code {
             Self::LinkNotOpened => "link-not-opened",
             Self::FolderNotOpened => "folder-not-opened",
             Self::PageUnavailable => "page-unavailable",
+            Self::CredentialsWrong => "credentials-wrong",
+            Self::CodeWrong => "code-wrong",
+            Self::CodeMalformed => "code-malformed",
+            Self::CodeExpired => "code-expired",
+            Self::CodeUsedUp => "code-used-up",
+            Self::ProofOfAddressExpired => "address-proof-expired",
+            Self::AccountExists => "account-exists",
+            Self::AccountMissing => "account-missing",
+            Self::AddressMalformed => "address-malformed",
+            Self::PasswordRefused => "password-refused",
+            Self::PasswordEmpty => "password-empty",
+            Self::NameRefused => "name-refused",
+            Self::MailUnavailable => "mail-unavailable",
+            Self::MailRefused => "mail-refused",
         }
     }
 

@@ -1,9 +1,37 @@
-//! Which code a person is shown for what went wrong at the issuer. Many causes, few codes: the person can do the same about
+//! What a person is told of what went wrong: at the service with its figures, at the issuer by its code. Many causes, few codes: the person can do the same about
 //! all causes of one code, and the cause itself is in the log.
 
 use idporten::Error;
 
-use crate::Code;
+use crate::{Code, mypage::ApiError};
+
+/// What went wrong, with the figures that its text has in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failure {
+    /// The code.
+    pub code: Code,
+    /// Whole minutes until it can be tried again, where that is known.
+    pub wait_minutes: Option<u32>,
+    /// Tries left, where they are counted.
+    pub tries_left: Option<u32>,
+}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Self {
+        Self { code, wait_minutes: None, tries_left: None }
+    }
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        let failure = Self::from(Code::from(error));
+        match error {
+            ApiError::Limited(seconds) => Self { wait_minutes: Some(seconds.div_ceil(60).max(1)), ..failure },
+            ApiError::CodeWrong(left) => Self { tries_left: Some(left), ..failure },
+            _ => failure,
+        }
+    }
+}
 
 impl From<&Error> for Code {
     fn from(error: &Error) -> Self {

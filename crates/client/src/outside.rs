@@ -28,6 +28,8 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// The keyring.
     pub vault: Arc<dyn Vault>,
+    /// The keyring's other item: a verification under way.
+    pub verification_vault: Arc<dyn Vault>,
     /// The system browser.
     pub browser: Arc<dyn Browser>,
 }

@@ -1,21 +1,23 @@
-//! Logging in with ID-porten, from the button to a My page session. One task; dropping it closes the listener and
-//! forgets everything.
+//! Logging in, from the button to a My page session: with ID-porten, or with an e-mail account. One task; dropping it
+//! closes the listener and forgets everything.
 
 use std::{sync::Arc, time::Duration};
 
 use idporten::{Hint, Login, LoginRequest, RelyingParty};
 use jiff::SignedDuration;
-use mypage_api::{ProblemCode, Session};
+use mypage_api::{EmailAddress, EmailLogin, NewAccount, NewPassword, ProblemCode, Session, Way};
+use secrecy::{ExposeSecret, SecretString};
 use texts::Language;
 use tokio::sync::mpsc;
 use url::Url;
 
 use crate::{
-    Code, SessionToken,
+    Code, Failure, SessionToken,
     landing::landing_pages,
     mypage::{ApiError, MyPage},
     outside::Outside,
     session::{PersonName, SignInStep},
+    verification::Ticket,
 };
 
 /// A clock further off than this makes tokens look expired or not yet valid.
@@ -25,9 +27,64 @@ const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(2);
 pub(crate) struct SignedInWith {
     pub token: SessionToken,
     pub session: Session,
-    pub name: Option<PersonName>,
+    pub way: Way,
+    pub who: Who,
     /// ID-porten's ID token: the hint for logging out there.
-    pub hint: idporten::Secret,
+    pub hint: Option<idporten::Secret>,
+}
+
+/// Who is logged in, as far as the service knows.
+pub(crate) struct Who {
+    pub name: Option<PersonName>,
+    pub account: Option<EmailAddress>,
+}
+
+impl Who {
+    pub async fn of(my_page: &MyPage, token: &SessionToken) -> Result<Self, ApiError> {
+        match my_page.me(token).await {
+            Ok(me) => Ok(Self { name: Some(PersonName::new(me.name)), account: me.email }),
+            Err(ApiError::Problem(ProblemCode::NotRegistered)) => Ok(Self { name: None, account: None }),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// What somebody logs in with who has no eID.
+pub enum EmailProof {
+    /// The account's address and password.
+    Password(EmailAddress, SecretString),
+    /// A proved address, for which an account is made.
+    NewAccount(Ticket, SecretString, PersonName, Language),
+    /// A proved address, whose account gets a new password.
+    NewPassword(Ticket, SecretString),
+}
+
+/// Logs in with an e-mail account.
+///
+/// # Errors
+/// What the person is told. Nothing is left behind then.
+pub(crate) async fn sign_in_with_email(my_page: MyPage, proof: EmailProof) -> Result<SignedInWith, Failure> {
+    let plain = |secret: SecretString| secret.expose_secret().to_owned();
+    let (token, session) = match proof {
+        EmailProof::Password(email, password) => {
+            my_page.session_for_password(&EmailLogin { email, password: plain(password) }).await?
+        }
+        EmailProof::NewAccount(ticket, password, name, language) => {
+            let account = NewAccount {
+                ticket: plain(ticket.secret),
+                password: plain(password),
+                name: name.as_str().to_owned(),
+                language: language.tag().to_owned(),
+            };
+            my_page.session_for_new_account(&account).await?
+        }
+        EmailProof::NewPassword(ticket, password) => {
+            let new = NewPassword { ticket: plain(ticket.secret), password: plain(password) };
+            my_page.session_for_new_password(&new).await?
+        }
+    };
+    let who = Who::of(&my_page, &token).await?;
+    Ok(SignedInWith { token, session, way: Way::Email, who, hint: None })
 }
 
 /// What the task tells on its way.
@@ -68,12 +125,8 @@ impl SignIn {
         (self.progress)(Progress::Step(SignInStep::Finishing));
         let (token, session) = self.my_page.session_for(&signed_in.access_token).await?;
         self.revoke(signed_in.access_token);
-        let name = match self.my_page.me(&token).await {
-            Ok(me) => Some(PersonName::new(me.name)),
-            Err(ApiError::Problem(ProblemCode::NotRegistered)) => None,
-            Err(error) => return Err(error.into()),
-        };
-        Ok(SignedInWith { token, session, name, hint: signed_in.id_token })
+        let who = Who::of(&self.my_page, &token).await?;
+        Ok(SignedInWith { token, session, way: Way::IdPorten, who, hint: Some(signed_in.id_token) })
     }
 
     async fn begin(&self) -> Result<Login, Code> {

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use idporten::{LogoutOutcome, RelyingParty};
+use mypage_api::Way;
 use texts::Language;
 
 use crate::{SessionToken, landing::landing_pages, mypage::MyPage, outside::Outside, vault::VaultFault};
@@ -99,6 +100,7 @@ pub(crate) struct SignOut {
     pub my_page: MyPage,
     pub language: Language,
     pub reason: EndReason,
+    pub way: Way,
     pub token: std::sync::Arc<SessionToken>,
     pub hint: Option<idporten::Secret>,
     /// What the keyring's queue says of the deletion.
@@ -108,11 +110,18 @@ pub(crate) struct SignOut {
 
 impl SignOut {
     pub async fn run(self) {
-        let Self { outside, relying_party, my_page, language, reason, token, hint, deletion, told } = self;
+        let Self { outside, relying_party, my_page, language, reason, way, token, hint, deletion, told } = self;
         told(Step::Keyring, keyring(deletion.await.unwrap_or(Err(VaultFault::Failed))));
         told(Step::Service, service(&my_page, &token, reason).await);
         drop(token);
-        told(Step::Idporten, browser(&outside, &relying_party, language, hint).await);
+        told(
+            Step::Idporten,
+            match way {
+                Way::IdPorten => browser(&outside, &relying_party, language, hint).await,
+                // An e-mail account has no session in the browser.
+                Way::Email => Outcome::NotNeeded,
+            },
+        );
     }
 }
 

@@ -19,7 +19,7 @@ use std::{
 };
 
 use axum::Router;
-use service::{Limits, Service};
+use service::Service;
 use tempfile::TempDir;
 use thiserror::Error;
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -29,6 +29,7 @@ pub use faults::{Fault, Faults};
 pub use log::{Event, Log};
 pub use mail::{Letter, Mailbox};
 pub use people::{SyntheticPerson, people};
+pub use service::Limits;
 
 /// The client that the stand-in knows.
 pub const CLIENT_ID: &str = "minside-desktop";

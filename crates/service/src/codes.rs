@@ -16,12 +16,14 @@ use crate::{
 
 /// ASVS 6.5.5 allows ten minutes.
 pub(crate) const CODE_SECONDS: u32 = 10 * 60;
-pub(crate) const RESEND_SECONDS: u32 = 30;
 pub(crate) const TICKET_SECONDS: u32 = 30 * 60;
 const TRIES: i64 = 5;
 
 #[derive(Clone)]
-pub(crate) struct Codes(AnyPool);
+pub(crate) struct Codes {
+    pool: AnyPool,
+    resend_seconds: u32,
+}
 
 /// A code that is to be sent.
 pub(crate) struct FreshCode {
@@ -33,8 +35,8 @@ pub(crate) struct FreshCode {
 }
 
 impl Codes {
-    pub fn new(pool: AnyPool) -> Self {
-        Self(pool)
+    pub fn new(pool: AnyPool, resend_seconds: u32) -> Self {
+        Self { pool, resend_seconds }
     }
 
     /// A new code for a new try.
@@ -57,8 +59,8 @@ impl Codes {
         .bind(language.tag())
         .bind(code_hash(&handle, &code))
         .bind(at + i64::from(CODE_SECONDS))
-        .bind(at + i64::from(RESEND_SECONDS))
-        .execute(&self.0)
+        .bind(at + i64::from(self.resend_seconds))
+        .execute(&self.pool)
         .await?;
         Ok(FreshCode { handle, code, purpose, email, language })
     }
@@ -66,7 +68,7 @@ impl Codes {
     /// For whom a try at proving an address is, and when another code can be sent.
     pub async fn address_of(&self, handle: &str) -> Result<(EmailAddress, i64), Refusal> {
         let row = sqlx::query("SELECT email, resend FROM code WHERE handle_hash = $1").bind(hash(handle));
-        let row = row.fetch_optional(&self.0).await?.ok_or(ProblemCode::CodeExpired)?;
+        let row = row.fetch_optional(&self.pool).await?.ok_or(ProblemCode::CodeExpired)?;
         Ok((address(&row.try_get::<String, _>("email")?)?, row.try_get("resend")?))
     }
 
@@ -81,9 +83,9 @@ impl Codes {
         .bind(hash(handle))
         .bind(code_hash(handle, &code))
         .bind(at + i64::from(CODE_SECONDS))
-        .bind(at + i64::from(RESEND_SECONDS))
+        .bind(at + i64::from(self.resend_seconds))
         .bind(at)
-        .fetch_optional(&self.0)
+        .fetch_optional(&self.pool)
         .await?
         .ok_or(ProblemCode::CodeExpired)?;
         let purpose = if row.try_get::<String, _>("purpose")? == name(CodePurpose::Reset) {
@@ -109,7 +111,7 @@ impl Codes {
         )
         .bind(hash(handle))
         .bind(at)
-        .fetch_optional(&self.0)
+        .fetch_optional(&self.pool)
         .await?
         .ok_or(ProblemCode::CodeExpired)?;
         let tries: i64 = row.try_get("tries")?;
@@ -130,7 +132,7 @@ impl Codes {
     /// give one.
     async fn exchange(&self, handle: &str, email: &EmailAddress, at: i64) -> Result<(EmailAddress, String), Refusal> {
         let ticket = random_secret()?;
-        let mut transaction = self.0.begin().await?;
+        let mut transaction = self.pool.begin().await?;
         let spent = sqlx::query("DELETE FROM code WHERE handle_hash = $1").bind(hash(handle));
         if spent.execute(&mut *transaction).await?.rows_affected() != 1 {
             return Err(ProblemCode::CodeExpired.into());
@@ -147,16 +149,16 @@ impl Codes {
 
     /// Makes every code and ticket too old, as testers want it.
     pub async fn expire_all(&self) -> Result<(), sqlx::Error> {
-        sqlx::query("UPDATE code SET expires = 0").execute(&self.0).await?;
-        sqlx::query("UPDATE ticket SET expires = 0").execute(&self.0).await.map(drop)
+        sqlx::query("UPDATE code SET expires = 0").execute(&self.pool).await?;
+        sqlx::query("UPDATE ticket SET expires = 0").execute(&self.pool).await.map(drop)
     }
 
     pub async fn forget_old(&self, now: Timestamp) -> Result<(), sqlx::Error> {
         // A code that is too old can still be asked anew for a while.
         let before = now.as_second() - i64::from(TICKET_SECONDS);
-        sqlx::query("DELETE FROM code WHERE expires < $1").bind(before).execute(&self.0).await?;
+        sqlx::query("DELETE FROM code WHERE expires < $1").bind(before).execute(&self.pool).await?;
         let forget = sqlx::query("DELETE FROM ticket WHERE expires <= $1").bind(now.as_second());
-        forget.execute(&self.0).await.map(drop)
+        forget.execute(&self.pool).await.map(drop)
     }
 }
 

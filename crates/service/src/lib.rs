@@ -99,7 +99,7 @@ impl Service {
         let mail = Mail::new(&settings.mail).map_err(StartError::Setting)?;
         Ok(Self(Arc::new(State {
             accounts: Accounts::new(pool.clone()),
-            codes: Codes::new(pool.clone()),
+            codes: Codes::new(pool.clone(), settings.limits.resend_seconds),
             passwords: Passwords::new(settings.password_cost),
             retention: Retention::new(pool.clone(), mail.clone()),
             mail,

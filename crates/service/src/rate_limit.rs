@@ -35,6 +35,8 @@ pub struct Limits {
     pub code_tries_per_network: u32,
     /// Codes tried for one e-mail address in a day, from anywhere.
     pub code_tries_per_address: u32,
+    /// Seconds before another code can be sent in place of the last.
+    pub resend_seconds: u32,
     /// Passwords tried for one account from one network address in 15 minutes.
     pub passwords: u32,
     /// Passwords tried for one account in 15 minutes, from anywhere.
@@ -51,6 +53,7 @@ impl Default for Limits {
             codes_per_network: 60,
             code_tries_per_network: 200,
             code_tries_per_address: 200,
+            resend_seconds: 30,
             passwords: 5,
             passwords_per_account: 50,
             passwords_per_network: 200,

@@ -5,6 +5,7 @@
 
 mod confirmation;
 mod format;
+mod forms;
 mod pages;
 mod session_change;
 mod show;
@@ -15,12 +16,19 @@ use std::{
 };
 
 use arboard::Clipboard;
-use client::{Code, Session, Settings, SettingsFile, Theme, environment::Environment, session::State};
+use client::{
+    Code, Failure, Session, Settings, SettingsFile, Theme,
+    environment::Environment,
+    guide::Guide,
+    session::State,
+    verification::{Verification, Verifications},
+};
 use tauri::{AppHandle, Emitter, Url};
 use texts::Language;
 
 use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, NoticeView, ResidencyView};
 
+pub(crate) use forms::{look_at_password, make_password};
 pub(crate) use pages::Page;
 
 /// What a desk is made of.
@@ -30,6 +38,8 @@ pub(crate) struct DeskParts {
     pub environment: Option<Environment>,
     /// The session, or why there is none.
     pub session: Result<Session, Code>,
+    /// Proving an e-mail address, where there is a service to prove it to.
+    pub verifications: Option<Verifications>,
 }
 
 /// The desk. Cheap to clone.
@@ -41,6 +51,7 @@ struct Inner {
     settings_file: SettingsFile,
     environment: Option<Arc<Environment>>,
     session: Option<Session>,
+    verifications: Option<Verifications>,
     state: Mutex<DeskState>,
 }
 
@@ -51,6 +62,13 @@ struct DeskState {
     session: State,
     page: Page,
     notice: Option<NoticeView>,
+    verification: Verification,
+    /// What was wrong with the form that was handed in last.
+    form_failure: Option<Failure>,
+    /// The guide that is open, and the answers given so far.
+    guide: (Guide, Vec<String>),
+    /// Where to go when the session has ended, other than to the receipt.
+    after_session: Option<Page>,
     copied: bool,
     clipboard: Option<Clipboard>,
     pages: Pages,
@@ -87,6 +105,7 @@ impl Desk {
             settings_file: parts.settings,
             environment: parts.environment.map(Arc::new),
             session,
+            verifications: parts.verifications,
             state: Mutex::new(DeskState {
                 document_language: settings.language.unwrap_or(system_language),
                 settings,
@@ -94,6 +113,10 @@ impl Desk {
                 session: state,
                 page: Page::Start,
                 notice,
+                verification: Verification::default(),
+                form_failure: None,
+                guide: (Guide::Way, Vec::new()),
+                after_session: None,
                 copied: false,
                 clipboard: None,
                 pages: Pages::default(),

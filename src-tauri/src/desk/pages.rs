@@ -2,10 +2,11 @@
 
 use std::future::Future;
 
-use client::{Code, Session};
+use client::{Code, Session, session::State};
+use mypage_api::Way;
 use serde::Deserialize;
 
-use super::{Desk, DeskState, Pages, format};
+use super::{Desk, DeskState, Pages, format, session_change::way_of};
 use crate::view::Loading;
 
 /// A page that the person can go to.
@@ -16,6 +17,15 @@ pub(crate) enum Page {
     Start,
     /// Before an ID-porten login.
     Idporten,
+    /// Log in with e-mail.
+    Email,
+    /// Make an e-mail account.
+    Register,
+    /// Choose a new password.
+    Reset,
+    /// A guide.
+    #[serde(skip)]
+    Guide,
     /// Overview.
     Overview,
     /// Contact information.
@@ -35,19 +45,45 @@ impl Page {
     }
 }
 
+impl DeskState {
+    /// Whether a page is not for the account in use (requirement D5).
+    pub(super) fn is_locked(&self, page: Page) -> bool {
+        let with_email = matches!(&self.session, State::SignedIn(signed_in) if signed_in.way == Way::Email);
+        with_email && matches!(page, Page::Contact | Page::Residency | Page::Confirmation)
+    }
+}
+
 impl Desk {
+    /// Leaves an e-mail account for ID-porten (requirement D5).
+    pub(crate) async fn switch_to_idporten(&self) {
+        let Some(session) = self.session() else { return };
+        self.change(|state| state.after_session = state.is_signed_in().then_some(Page::Idporten));
+        session.log_out(self.language()).await;
+    }
+
     /// Goes to a page. A page of My page is there while somebody is logged in, the others while nobody is.
     pub(crate) fn navigate(&self, to: Page) {
+        if way_of(&self.state().session) == Some(Way::Email) {
+            self.give_up_sign_in();
+        }
         let moved = self.change(|state| {
             let allowed = to.needs_session() == state.is_signed_in();
             if allowed {
                 state.page = to;
                 state.notice = None;
+                state.form_failure = None;
             }
             allowed
         });
         if moved {
             self.load(to);
+        }
+    }
+
+    /// Whoever leaves a form that was handed in does not want its answer any more.
+    fn give_up_sign_in(&self) {
+        if let Some(session) = self.session().cloned() {
+            tauri::async_runtime::spawn(async move { session.cancel_sign_in().await });
         }
     }
 
@@ -64,6 +100,9 @@ impl Desk {
     }
 
     fn load(&self, page: Page) {
+        if self.state().is_locked(page) {
+            return;
+        }
         match page {
             Page::Contact => self.fetch(
                 |pages| &mut pages.contact,
@@ -80,7 +119,14 @@ impl Desk {
                 |session| async move { session.residency().await },
                 |state, residency| state.confirmation_of(residency.standing),
             ),
-            Page::Start | Page::Idporten | Page::Overview | Page::SignedOut => {}
+            Page::Start
+            | Page::Idporten
+            | Page::Email
+            | Page::Register
+            | Page::Reset
+            | Page::Guide
+            | Page::Overview
+            | Page::SignedOut => {}
         }
     }
 

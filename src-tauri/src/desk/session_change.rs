@@ -28,19 +28,39 @@ impl Desk {
 
     fn session_is(&self, now: State) {
         let signed_in = matches!(now, State::SignedIn(_));
-        let from_browser = self.change(|state| {
+        let (way, first, ticket_spent) = self.change(|state| {
             let before = std::mem::replace(&mut state.session, now);
-            let from_browser = matches!(before, State::SigningIn(_)) && !matches!(state.session, State::SigningIn(_));
+            let ended = !matches!(state.session, State::SigningIn(_));
+            let way = way_of(&before).filter(|_| ended);
             state.follow(&before);
-            from_browser
+            let spent = state.form_failure.is_some_and(|failure| failure.code == Code::ProofOfAddressExpired);
+            (way, matches!(before, State::Restoring), spent && way == Some(Way::Email))
         });
-        if from_browser {
+        self.tell_verifications(first && !signed_in, way == Some(Way::Email) && signed_in, ticket_spent);
+        if way == Some(Way::IdPorten) {
             // Requirement B4: whatever became of the login, the app comes to the front to tell it.
             window::bring_to_front(self.app());
         }
-        if from_browser && signed_in {
-            self.change_settings(|settings| settings.last_way = Some(Way::IdPorten));
+        if let (Some(way), true) = (way, signed_in) {
+            self.change_settings(|settings| settings.last_way = Some(way));
         }
+    }
+
+    /// What a change of the session means for a verification: at the start it is gone on with, and after a login with it
+    /// there is nothing more to do.
+    fn tell_verifications(&self, start: bool, used: bool, spent: bool) {
+        let Some(verifications) = self.0.verifications.clone() else { return };
+        tauri::async_runtime::spawn(async move {
+            if start {
+                verifications.restore().await;
+            }
+            if used {
+                verifications.forget().await;
+            }
+            if spent {
+                verifications.ticket_is_spent().await;
+            }
+        });
     }
 }
 
@@ -48,8 +68,10 @@ impl DeskState {
     fn follow(&mut self, before: &State) {
         match self.session.clone() {
             State::Restoring => {}
-            State::SigningIn(_) => {
-                self.page = Page::Idporten;
+            State::SigningIn(signing_in) => {
+                if signing_in.way == Way::IdPorten {
+                    self.page = Page::Idporten;
+                }
                 if !matches!(before, State::SigningIn(_)) {
                     self.copied = false;
                 }
@@ -60,6 +82,8 @@ impl DeskState {
                     self.saved.clear();
                     self.deleted = None;
                     self.page = Page::Overview;
+                    self.form_failure = None;
+                    self.after_session = None;
                     self.document_language = self.language();
                     self.notice = signed_in.restored.then(|| show::notice("info", "session-restored"));
                 }
@@ -76,18 +100,31 @@ impl DeskState {
         let was_in = matches!(before, State::SignedIn(_));
         if was_in {
             self.wipe();
-            self.page = Page::SignedOut;
-            self.notice = None;
+            self.page = self.after_session.take().unwrap_or(Page::SignedOut);
+            self.notice = (self.page != Page::SignedOut).then(|| show::notice("info", "logged-out-to-switch"));
+        } else if way_of(before) == Some(Way::Email) {
+            // The form stays, with what was wrong.
+            self.form_failure = signed_out.failure;
+            return;
         } else if signed_out.receipt.is_none() {
             self.page = Page::Start;
         }
         let told = matches!(before, State::SignedOut(before) if before.round == signed_out.round);
-        if let (Some(code), false) = (signed_out.failure, told) {
+        if let (Some(failure), false) = (signed_out.failure, told) {
             let action = if matches!(before, State::Restoring) { "retry" } else { "sign-in" };
-            self.notice = Some(show::error(code, action));
+            let minutes = failure.wait_minutes;
+            self.notice = Some(NoticeView { minutes, ..show::error(failure.code, action) });
         } else if matches!(before, State::SigningIn(_)) {
             self.notice = Some(show::notice("info", "login-cancelled"));
         }
+    }
+}
+
+/// The way of a login under way.
+pub(super) fn way_of(state: &State) -> Option<Way> {
+    match state {
+        State::SigningIn(signing_in) => Some(signing_in.way),
+        _ => None,
     }
 }
 

@@ -1,17 +1,20 @@
 //! The desk as a view.
 
 use client::{
-    Code, EndReason, Outcome, Receipt, Theme,
+    Code, EndReason, Failure, Outcome, Receipt, Theme,
     environment::Environment,
+    guide::{Action, Place},
     session::{SignInStep, SignedIn, SigningIn, State},
     vault::VaultFault,
+    verification::{Step, Verification},
 };
 use mypage_api::{EnvironmentKind, Way};
 use texts::Language;
 
 use super::{DeskState, Page, format};
 use crate::view::{
-    AppView, EnvironmentView, Loading, NoticeView, ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
+    AdviceView, AppView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView, QuestionView,
+    ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
 };
 
 /// Everything the window shows.
@@ -37,12 +40,12 @@ pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppV
 
 /// An error with its code and what its button does.
 pub(super) fn error(code: Code, action: &str) -> NoticeView {
-    NoticeView { tone: "error".into(), code: code.as_str().into(), action: action.into() }
+    NoticeView { tone: "error".into(), code: code.as_str().into(), action: action.into(), minutes: None }
 }
 
 /// A short message.
 pub(super) fn notice(tone: &str, code: &str) -> NoticeView {
-    NoticeView { tone: tone.into(), code: code.into(), action: "none".into() }
+    NoticeView { tone: tone.into(), code: code.into(), action: "none".into(), minutes: None }
 }
 
 fn environment_view(environment: Option<&Environment>) -> EnvironmentView {
@@ -58,16 +61,22 @@ fn environment_view(environment: Option<&Environment>) -> EnvironmentView {
 }
 
 fn screen(state: &DeskState) -> Screen {
-    if let State::SigningIn(signing_in) = &state.session {
+    if let State::SigningIn(signing_in) = &state.session
+        && signing_in.way == Way::IdPorten
+    {
         return Screen::Idporten { waiting: Some(waiting(signing_in, state.copied)) };
     }
     match state.page {
         Page::Start => Screen::Start { last_way: state.settings.last_way.map(|way| way_name(way).to_owned()) },
         Page::Idporten => Screen::Idporten { waiting: None },
+        Page::Email => Screen::Email { form: form(state, false) },
+        Page::Register => Screen::Register { proving: proving(&state.verification), form: form(state, true) },
+        Page::Reset => Screen::Reset { proving: proving(&state.verification), form: form(state, true) },
+        Page::Guide => guide(state),
         Page::Overview => Screen::Overview,
-        Page::Contact => Screen::Contact { data: loading(state.pages.contact.as_ref()) },
-        Page::Residency => Screen::Residency { data: loading(state.pages.residency.as_ref()) },
-        Page::Confirmation => Screen::Confirmation { data: loading(state.pages.confirmation.as_ref()) },
+        Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },
+        Page::Residency => Screen::Residency { data: loading(state, state.pages.residency.as_ref()) },
+        Page::Confirmation => Screen::Confirmation { data: loading(state, state.pages.confirmation.as_ref()) },
         Page::SignedOut => match &state.session {
             State::SignedOut(signed_out) => match &signed_out.receipt {
                 Some(receipt) => Screen::SignedOut { receipt: receipt_view(*receipt, state) },
@@ -78,14 +87,77 @@ fn screen(state: &DeskState) -> Screen {
     }
 }
 
-fn loading<T: Clone>(data: Option<&Loading<T>>) -> Loading<T> {
-    data.cloned().unwrap_or(Loading::Loading)
+fn loading<T: Clone>(state: &DeskState, data: Option<&Loading<T>>) -> Loading<T> {
+    if state.is_locked(state.page) { Loading::Locked } else { data.cloned().unwrap_or(Loading::Loading) }
+}
+
+/// A form; in the forms that prove an address first, the verification's own failure is the form's.
+fn form(state: &DeskState, proves: bool) -> FormView {
+    let signing_in = matches!(&state.session, State::SigningIn(signing_in) if signing_in.way == Way::Email);
+    let (busy, failure) = if proves { (state.verification.busy, state.verification.failure) } else { (false, None) };
+    FormView { busy: signing_in || busy, failure: state.form_failure.or(failure).map(failure_view) }
+}
+
+fn failure_view(failure: Failure) -> FailureView {
+    FailureView { code: failure.code.as_str().to_owned(), minutes: failure.wait_minutes, tries: failure.tries_left }
+}
+
+fn proving(verification: &Verification) -> ProvingView {
+    let mut view = ProvingView {
+        step: "address".into(),
+        address: String::new(),
+        has_account: false,
+        minutes_left: 0,
+        seconds_left: None,
+        resend_in: None,
+        can_be_tried: false,
+        restored: verification.restored,
+    };
+    match &verification.step {
+        Step::Address => {}
+        Step::Changing(email) => email.as_str().clone_into(&mut view.address),
+        Step::Code(code) => {
+            view.step = "code".into();
+            code.email.as_str().clone_into(&mut view.address);
+            (view.minutes_left, view.seconds_left) = (code.left.minutes, code.left.seconds);
+            (view.resend_in, view.can_be_tried) = (code.resend_in, code.can_be_tried);
+        }
+        Step::Proved { email, has_account } => {
+            view.step = "done".into();
+            email.as_str().clone_into(&mut view.address);
+            view.has_account = *has_account;
+        }
+    }
+    view
+}
+
+fn guide(state: &DeskState) -> Screen {
+    let (guide, answers) = &state.guide;
+    let (question, advice) = match guide.place(answers) {
+        Some(Place::Question(question)) => {
+            let answers = question.answers().map(str::to_owned).collect();
+            (Some(QuestionView { id: question.id.to_owned(), answers }), None)
+        }
+        Some(Place::Advice(advice)) => {
+            let action = match advice.action {
+                Action::Idporten => "idporten",
+                Action::Email => "email",
+                Action::Register => "register",
+                Action::Reset => "reset",
+                Action::Authority => "authority",
+            };
+            (None, Some(AdviceView { id: advice.id.to_owned(), action: action.to_owned() }))
+        }
+        None => (None, None),
+    };
+    Screen::Guide { guide: guide.as_str().to_owned(), question, advice }
 }
 
 fn session(signed_in: &SignedIn) -> SessionView {
     SessionView {
         way: way_name(signed_in.way).to_owned(),
         name: signed_in.name.as_ref().map(|name| name.as_str().to_owned()).unwrap_or_default(),
+        account: signed_in.account.as_ref().map(|email| email.as_str().to_owned()),
         minutes_left: signed_in.left.minutes,
         countdown_seconds: signed_in.countdown,
         can_stay: signed_in.can_stay,

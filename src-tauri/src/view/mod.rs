@@ -5,9 +5,11 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+mod forms;
 mod pages;
 mod receipt;
 
+pub use forms::*;
 pub use pages::*;
 pub use receipt::*;
 
@@ -49,6 +51,8 @@ pub struct SessionView {
     pub way: String,
     /// The person's name.
     pub name: String,
+    /// The address of the account, where it is an e-mail account.
+    pub account: Option<String>,
     /// Whole minutes left, rounded up.
     pub minutes_left: u32,
     /// Seconds left, once the countdown runs: the dialog is shown.
@@ -71,6 +75,8 @@ pub struct NoticeView {
     pub code: String,
     /// What the button of the notice does: `retry`, `sign-in`, `cancel-sign-in`, `save-again`, `none`.
     pub action: String,
+    /// Whole minutes to wait, where that is known.
+    pub minutes: Option<u32>,
 }
 
 /// A screen.
@@ -87,6 +93,34 @@ pub enum Screen {
     Idporten {
         /// Set while a login is under way.
         waiting: Option<WaitingView>,
+    },
+    /// Log in with e-mail address and password (C5).
+    Email {
+        /// The form.
+        form: FormView,
+    },
+    /// Make an e-mail account (C1).
+    Register {
+        /// The address.
+        proving: ProvingView,
+        /// The form of the step.
+        form: FormView,
+    },
+    /// Choose a new password (C3).
+    Reset {
+        /// The address.
+        proving: ProvingView,
+        /// The form of the step.
+        form: FormView,
+    },
+    /// A guide (A4, C7).
+    Guide {
+        /// Its name: `way`, `lost-access`.
+        guide: String,
+        /// The question, until there is a recommendation.
+        question: Option<QuestionView>,
+        /// The recommendation.
+        advice: Option<AdviceView>,
     },
     /// Overview after login (D1).
     Overview,
@@ -123,6 +157,8 @@ pub enum Loading<T> {
         /// The data.
         value: T,
     },
+    /// Not for an e-mail account: the page says why, and how to get there (D5).
+    Locked,
     /// Not to be had; the page shows the error in place, with "try again" and, where the code is an answer and not a
     /// fault (`not-registered`), no such button.
     Failed {
@@ -169,6 +205,13 @@ mod tests {
             Screen::decl(&config),
             Loading::<ContactView>::decl(&config),
             WaitingView::decl(&config),
+            FormView::decl(&config),
+            FailureView::decl(&config),
+            ProvingView::decl(&config),
+            PasswordView::decl(&config),
+            PasswordRuleView::decl(&config),
+            QuestionView::decl(&config),
+            AdviceView::decl(&config),
             ContactView::decl(&config),
             ResidencyView::decl(&config),
             PermitView::decl(&config),

@@ -2,9 +2,11 @@
 
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { AppView } from './view';
+import type { AppView, PasswordView } from './view';
 
-export type Page = 'start' | 'idporten' | 'overview' | 'contact' | 'residency' | 'confirmation';
+export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'overview' | 'contact' | 'residency' | 'confirmation';
+export type CodePurpose = 'register' | 'reset';
+export type GuideName = 'way' | 'lost-access';
 export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
 
 export interface Backend {
@@ -14,6 +16,19 @@ export interface Backend {
   setTheme(theme: string): void;
   navigate(to: Page): void;
   signInWithIdporten(): void;
+  signInWithEmail(address: string, password: string): void;
+  switchToIdporten(): void;
+  sendCode(purpose: CodePurpose, address: string): void;
+  resendCode(): void;
+  checkCode(code: string): void;
+  changeAddress(): void;
+  register(name: string, password: string): void;
+  setPassword(password: string): void;
+  checkPassword(password: string, own: string[]): Promise<PasswordView>;
+  makePassword(): Promise<string>;
+  openGuide(guide: GuideName): void;
+  answerGuide(answer: string): void;
+  leaveAnswer(): void;
   openBrowserAgain(): void;
   copyAddress(): void;
   cancelSignIn(): void;
@@ -43,6 +58,19 @@ export const tauri: Backend = {
   setTheme: (theme) => call('set_theme', { theme }),
   navigate: (to) => call('navigate', { to }),
   signInWithIdporten: () => call('sign_in_with_idporten'),
+  signInWithEmail: (address, password) => call('sign_in_with_email', { address, password }),
+  switchToIdporten: () => call('switch_to_idporten'),
+  sendCode: (purpose, address) => call('send_code', { purpose, address }),
+  resendCode: () => call('resend_code'),
+  checkCode: (code) => call('check_code', { code }),
+  changeAddress: () => call('change_address'),
+  register: (name, password) => call('register', { name, password }),
+  setPassword: (password) => call('set_password', { password }),
+  checkPassword: (password, own) => invoke('check_password', { password, own }),
+  makePassword: () => invoke('make_password'),
+  openGuide: (guide) => call('open_guide', { guide }),
+  answerGuide: (answer) => call('answer_guide', { answer }),
+  leaveAnswer: () => call('leave_answer'),
   openBrowserAgain: () => call('open_browser_again'),
   copyAddress: () => call('copy_address'),
   cancelSignIn: () => call('cancel_sign_in'),

@@ -50,6 +50,10 @@ way: string,
  */
 name: string, 
 /**
+ * The address of the account, where it is an e-mail account.
+ */
+account: string | null, 
+/**
  * Whole minutes left, rounded up.
  */
 minutesLeft: number, 
@@ -80,7 +84,11 @@ code: string,
 /**
  * What the button of the notice does: `retry`, `sign-in`, `cancel-sign-in`, `save-again`, `none`.
  */
-action: string, };
+action: string, 
+/**
+ * Whole minutes to wait, where that is known.
+ */
+minutes: number | null, };
 
 export type Screen = { "name": "start", 
 /**
@@ -90,7 +98,39 @@ lastWay: string | null, } | { "name": "idporten",
 /**
  * Set while a login is under way.
  */
-waiting: WaitingView | null, } | { "name": "overview" } | { "name": "contact", 
+waiting: WaitingView | null, } | { "name": "email", 
+/**
+ * The form.
+ */
+form: FormView, } | { "name": "register", 
+/**
+ * The address.
+ */
+proving: ProvingView, 
+/**
+ * The form of the step.
+ */
+form: FormView, } | { "name": "reset", 
+/**
+ * The address.
+ */
+proving: ProvingView, 
+/**
+ * The form of the step.
+ */
+form: FormView, } | { "name": "guide", 
+/**
+ * Its name: `way`, `lost-access`.
+ */
+guide: string, 
+/**
+ * The question, until there is a recommendation.
+ */
+question: QuestionView | null, 
+/**
+ * The recommendation.
+ */
+advice: AdviceView | null, } | { "name": "overview" } | { "name": "contact", 
 /**
  * The page's data.
  */
@@ -112,7 +152,7 @@ export type Loading<T> = { "state": "loading" } | { "state": "ready",
 /**
  * The data.
  */
-value: T, } | { "state": "failed", 
+value: T, } | { "state": "locked" } | { "state": "failed", 
 /**
  * The closed code, as in [`NoticeView::code`].
  */
@@ -148,6 +188,108 @@ browserFailed: boolean,
  * A hint: `https-forced` when the browser turned the address into https.
  */
 hint: string | null, };
+
+export type FormView = { 
+/**
+ * Whether it was sent and no answer has come yet.
+ */
+busy: boolean, 
+/**
+ * What was wrong with it last time.
+ */
+failure: FailureView | null, };
+
+export type FailureView = { 
+/**
+ * The closed code, as in [`super::NoticeView::code`].
+ */
+code: string, 
+/**
+ * Whole minutes to wait, where that is known.
+ */
+minutes: number | null, 
+/**
+ * Tries left, where they are counted.
+ */
+tries: number | null, };
+
+export type ProvingView = { 
+/**
+ * `address`, `code`, `done`.
+ */
+step: string, 
+/**
+ * The address, once one was typed.
+ */
+address: string, 
+/**
+ * At the end: whether the address has an account.
+ */
+hasAccount: boolean, 
+/**
+ * Whole minutes that the code is good, rounded up.
+ */
+minutesLeft: number, 
+/**
+ * Seconds, in the last minute.
+ */
+secondsLeft: number | null, 
+/**
+ * Seconds until another code can be sent.
+ */
+resendIn: number | null, 
+/**
+ * Whether the code can still be tried.
+ */
+canBeTried: boolean, 
+/**
+ * Whether it goes on where an earlier start of the app left it.
+ */
+restored: boolean, };
+
+export type PasswordView = { 
+/**
+ * Each rule, in its order.
+ */
+rules: Array<PasswordRuleView>, 
+/**
+ * The characters that are not accepted.
+ */
+forbidden: Array<string>, 
+/**
+ * Whether it may be used.
+ */
+good: boolean, };
+
+export type PasswordRuleView = { 
+/**
+ * Its name; the text is `password-rule-<name>`.
+ */
+rule: string, 
+/**
+ * Whether the password keeps it.
+ */
+kept: boolean, };
+
+export type QuestionView = { 
+/**
+ * Its name; the text is `guide-<name>`.
+ */
+id: string, 
+/**
+ * The names of its answers; their texts are `guide-<name>-<answer>`.
+ */
+answers: Array<string>, };
+
+export type AdviceView = { 
+/**
+ * Its name; the texts are `guide-advice-<name>-title` and `-text`.
+ */
+id: string, 
+/**
+ * What its button does: `idporten`, `email`, `register`, `reset`, `authority`.
+ */
+action: string, };
 
 export type ContactView = { 
 /**

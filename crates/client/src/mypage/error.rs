@@ -26,6 +26,12 @@ pub enum ApiError {
     /// The service said why not.
     #[error("the service answered with a problem")]
     Problem(ProblemCode),
+    /// Too much was tried; in so many seconds it can be tried again.
+    #[error("the service wants to be asked later")]
+    Limited(u32),
+    /// The code is not the one that was sent; so many tries are left.
+    #[error("the code is wrong")]
+    CodeWrong(u32),
     /// An answer that is not in the contract.
     #[error("the service gave an answer outside its contract")]
     Unexpected,
@@ -80,6 +86,8 @@ impl From<ApiError> for Code {
             ApiError::Tls => Self::TlsFailed,
             ApiError::ProxyAuth => Self::ProxyNeedsPassword,
             ApiError::Problem(problem) => of_problem(problem),
+            ApiError::Limited(_) => Self::ServiceRateLimited,
+            ApiError::CodeWrong(_) => Self::CodeWrong,
             ApiError::Unexpected => Self::ServiceFault,
         }
     }
@@ -97,6 +105,17 @@ fn of_problem(problem: ProblemCode) -> Code {
         ProblemCode::RateLimited => Code::ServiceRateLimited,
         ProblemCode::Unavailable => Code::ServiceUnreachable,
         ProblemCode::NotFound => Code::PageUnavailable,
+        ProblemCode::CredentialsWrong => Code::CredentialsWrong,
+        ProblemCode::CodeWrong => Code::CodeWrong,
+        ProblemCode::CodeExpired => Code::CodeExpired,
+        ProblemCode::CodeUsedUp => Code::CodeUsedUp,
+        ProblemCode::TicketInvalid => Code::ProofOfAddressExpired,
+        ProblemCode::AccountExists => Code::AccountExists,
+        ProblemCode::AccountMissing => Code::AccountMissing,
+        ProblemCode::PasswordRefused => Code::PasswordRefused,
+        ProblemCode::NameRefused => Code::NameRefused,
+        ProblemCode::MailUnavailable => Code::MailUnavailable,
+        ProblemCode::MailRefused => Code::MailRefused,
         ProblemCode::InvalidRequest
         | ProblemCode::MethodNotAllowed
         | ProblemCode::TooLarge

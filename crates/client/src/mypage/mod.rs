@@ -1,5 +1,6 @@
 //! Calls to the My page service.
 
+mod email;
 mod error;
 
 use std::time::Duration;
@@ -8,8 +9,8 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use confirmation::SignedStatement;
 use jiff::Timestamp;
 use mypage_api::{
-    Confirmation, Contact, EnvironmentKind, Me, PROBLEM_MEDIA_TYPE, Problem, Residency, Session, SessionCreated,
-    Status, path,
+    Confirmation, Contact, EnvironmentKind, Me, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Residency, Session,
+    SessionCreated, Status, path,
 };
 use reqwest::{Client, Method, RequestBuilder, Response, header, redirect};
 use serde::de::DeserializeOwned;
@@ -59,7 +60,10 @@ impl MyPage {
 
     /// Hands in ID-porten's access token and gets a session for it.
     pub async fn session_for(&self, proof: &idporten::Secret) -> Result<(SessionToken, Session), ApiError> {
-        let request = self.request(Method::POST, path::SESSIONS_IDPORTEN, Some(proof.expose()))?;
+        self.created(self.request(Method::POST, path::SESSIONS_IDPORTEN, Some(proof.expose()))?).await
+    }
+
+    async fn created(&self, request: RequestBuilder) -> Result<(SessionToken, Session), ApiError> {
         let created: SessionCreated = self.answer(request).await?;
         let token = SessionToken::new(created.token).ok_or(ApiError::Unexpected)?;
         Ok((token, created.session))
@@ -79,7 +83,7 @@ impl MyPage {
     pub async fn end(&self, token: &SessionToken) -> Result<(), ApiError> {
         let request = self.request(Method::DELETE, path::SESSION_CURRENT, Some(token.expose()))?;
         match self.send(request).await {
-            Ok(_) | Err(ApiError::Problem(mypage_api::ProblemCode::SessionEnded)) => Ok(()),
+            Ok(_) | Err(ApiError::Problem(ProblemCode::SessionEnded)) => Ok(()),
             Err(error) => Err(error),
         }
     }
@@ -140,7 +144,11 @@ impl MyPage {
         if media_type == PROBLEM_MEDIA_TYPE
             && let Ok(problem) = serde_json::from_slice::<Problem>(&body)
         {
-            return Err(ApiError::Problem(problem.code));
+            return Err(match (problem.code, problem.retry_after_seconds, problem.tries_left) {
+                (ProblemCode::RateLimited, Some(seconds), _) => ApiError::Limited(seconds),
+                (ProblemCode::CodeWrong, _, Some(left)) => ApiError::CodeWrong(left),
+                (code, _, _) => ApiError::Problem(code),
+            });
         }
         Err(ApiError::from_status(status))
     }

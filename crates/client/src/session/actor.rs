@@ -16,17 +16,17 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Deadlines, End, Lease, Left, PersonName, SignInStep, SignedIn, SignedOut, SigningIn, State,
+    Deadlines, End, Lease, Left, SignInStep, SignedIn, SignedOut, SigningIn, State,
     deadlines::COUNTDOWN,
     restore::{Restored, restore},
     state::{shown_for, whole_seconds},
 };
 use crate::{
-    Code, Moment, SessionToken,
+    Code, Failure, Moment, SessionToken,
     environment::Environment,
     mypage::MyPage,
     outside::Outside,
-    sign_in::{Progress, Request, SignIn, SignedInWith},
+    sign_in::{EmailProof, Progress, Request, SignIn, SignedInWith, Who, sign_in_with_email},
     sign_out::{EndReason, Outcome, Receipt, SignOut, Step},
     vault::{VaultFault, VaultItem, VaultQueue},
 };
@@ -37,6 +37,7 @@ const PROLONG_EVERY: Duration = Duration::from_secs(60);
 /// What the actor is told.
 pub(super) enum Message {
     SignIn(Language),
+    SignInWithEmail(EmailProof),
     OfSignIn(Request),
     CancelSignIn,
     RestoreAgain,
@@ -53,7 +54,7 @@ pub(super) enum Message {
 pub(super) enum Report {
     Restored(Restored),
     Progress(Progress),
-    SignIn(Result<Box<SignedInWith>, Code>),
+    SignIn(Result<Box<SignedInWith>, Failure>),
     Stored(Result<(), VaultFault>),
     Prolonged(Result<ServiceSession, Code>),
     SignOut(Step, Outcome),
@@ -68,6 +69,7 @@ enum Phase {
 
 /// A login under way. Dropping it ends the task, which closes the listener.
 struct Trying {
+    way: Way,
     task: JoinHandle<()>,
     requests: mpsc::Sender<Request>,
     began: Moment,
@@ -85,7 +87,7 @@ impl Drop for Trying {
 /// A living session.
 struct Live {
     way: Way,
-    name: Option<PersonName>,
+    who: Who,
     token: Arc<SessionToken>,
     hint: Option<idporten::Secret>,
     deadlines: Deadlines,
@@ -170,6 +172,7 @@ impl Actor {
     fn handle(&mut self, message: Message) {
         match message {
             Message::SignIn(language) => self.begin_sign_in(language),
+            Message::SignInWithEmail(proof) => self.begin_email_sign_in(proof),
             Message::OfSignIn(request) => {
                 if let Phase::SigningIn(trying) = &self.phase {
                     // A full queue means that the person pressed many times; once is enough.
@@ -219,9 +222,9 @@ impl Actor {
                 Progress::BrowserOpened(opened) => trying.browser_failed = !opened,
                 Progress::HttpsForced => trying.https_forced = true,
             },
-            (Report::SignIn(Ok(with)), Phase::SigningIn(_)) => self.signed_in(*with),
-            (Report::SignIn(Err(code)), Phase::SigningIn(_)) => {
-                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code), ..SignedOut::default() }));
+            (Report::SignIn(Ok(with)), Phase::SigningIn(_)) => self.live(*with, false),
+            (Report::SignIn(Err(failure)), Phase::SigningIn(_)) => {
+                self.new_round(Phase::SignedOut(SignedOut { failure: Some(failure), ..SignedOut::default() }));
             }
             (Report::Stored(result), Phase::SignedIn(live)) => live.memory_only = result.err(),
             (Report::Prolonged(result), Phase::SignedIn(live)) => match result {
@@ -271,9 +274,11 @@ impl Actor {
                 self.new_round(Phase::SignedOut(SignedOut::default()));
             }
             Restored::Unknown(code) => {
-                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code), ..SignedOut::default() }));
+                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code.into()), ..SignedOut::default() }));
             }
-            Restored::Live { way, token, session, name } => self.live(way, token, &session, name, None, true),
+            Restored::Live { way, token, session, who } => {
+                self.live(SignedInWith { token, session, way, who, hint: None }, true);
+            }
         }
     }
 
@@ -294,9 +299,29 @@ impl Actor {
             progress: Box::new(move |step| progress(Report::Progress(step))),
             requests: asked,
         };
-        let task = tokio::spawn(async move { report(Report::SignIn(sign_in.run().await.map(Box::new))) });
+        let task = tokio::spawn(async move {
+            report(Report::SignIn(sign_in.run().await.map(Box::new).map_err(Failure::from)));
+        });
+        self.trying(Way::IdPorten, task, requests);
+    }
+
+    fn begin_email_sign_in(&mut self, proof: EmailProof) {
+        if matches!(self.phase, Phase::SignedIn(_)) {
+            return;
+        }
+        self.round += 1;
+        let (report, my_page) = (self.reporter(), self.my_page.clone());
+        let (requests, _) = mpsc::channel(1);
+        let task = tokio::spawn(async move {
+            report(Report::SignIn(sign_in_with_email(my_page, proof).await.map(Box::new)));
+        });
+        self.trying(Way::Email, task, requests);
+    }
+
+    fn trying(&mut self, way: Way, task: JoinHandle<()>, requests: mpsc::Sender<Request>) {
         // Replacing the phase drops a login that was under way, and with it its listener.
         self.phase = Phase::SigningIn(Trying {
+            way,
             task,
             requests,
             began: self.outside.clock.now(),
@@ -306,24 +331,12 @@ impl Actor {
         });
     }
 
-    fn signed_in(&mut self, with: SignedInWith) {
-        let SignedInWith { token, session, name, hint } = with;
-        self.live(Way::IdPorten, token, &session, name, Some(hint), false);
-    }
-
-    fn live(
-        &mut self,
-        way: Way,
-        token: SessionToken,
-        session: &ServiceSession,
-        name: Option<PersonName>,
-        hint: Option<idporten::Secret>,
-        restored: bool,
-    ) {
+    fn live(&mut self, with: SignedInWith, restored: bool) {
+        let SignedInWith { token, session, way, who, hint } = with;
         let now = self.outside.clock.now();
         self.new_round(Phase::SignedIn(Live {
             way,
-            name,
+            who,
             token: Arc::new(token),
             hint,
             deadlines: Deadlines::new(now, session.idle_seconds, session.absolute_seconds),
@@ -411,6 +424,7 @@ impl Actor {
             my_page: self.my_page.clone(),
             language: self.language,
             reason,
+            way: live.way,
             token: live.token.clone(),
             hint: live.hint.take(),
             deletion: self.vault.delete(),
@@ -444,6 +458,7 @@ impl Actor {
             Phase::Restoring => State::Restoring,
             Phase::SignedOut(signed_out) => State::SignedOut(SignedOut { round: self.round, ..signed_out.clone() }),
             Phase::SigningIn(trying) => State::SigningIn(SigningIn {
+                way: trying.way,
                 step: trying.step,
                 left: Left::of(self.login_left(trying, now)),
                 browser_failed: trying.browser_failed,
@@ -465,7 +480,8 @@ impl Live {
         let (_, absolute) = self.deadlines.left_of_each(now);
         SignedIn {
             way: self.way,
-            name: self.name.clone(),
+            name: self.who.name.clone(),
+            account: self.who.account.clone(),
             left: Left::of(left),
             countdown: (left <= COUNTDOWN).then(|| whole_seconds(left)),
             can_stay: absolute > COUNTDOWN,

@@ -19,10 +19,11 @@ use crate::{
     environment::Environment,
     mypage::{ApiError, MyPage},
     outside::Outside,
-    sign_in::{self, Request},
+    sign_in::{self, EmailProof, Request},
 };
 
 pub use deadlines::{ABSOLUTE, COUNTDOWN, Deadlines, End, IDLE};
+pub(crate) use state::whole_seconds;
 pub use state::{Left, PersonName, SignInStep, SignedIn, SignedOut, SigningIn, State};
 
 use actor::{Actor, Message};
@@ -64,6 +65,11 @@ impl Session {
     /// Logs in with ID-porten. A login under way is given up for the new one.
     pub async fn sign_in_with_idporten(&self, language: Language) {
         self.send(Message::SignIn(language)).await;
+    }
+
+    /// Logs in with an e-mail account.
+    pub async fn sign_in_with_email(&self, proof: EmailProof) {
+        self.send(Message::SignInWithEmail(proof)).await;
     }
 
     /// Opens the browser again for the login under way.

@@ -1,14 +1,13 @@
 //! A session from an earlier start: given back if it is alive, purged if not (requirement E3).
 
-use mypage_api::{ProblemCode, Session, Way};
-
-use super::PersonName;
 use crate::{
     Code, SessionToken,
     mypage::{ApiError, MyPage},
     outside::Outside,
+    sign_in::Who,
     vault::{VaultFault, VaultItem},
 };
+use mypage_api::{Session, Way};
 
 /// What the keyring had.
 pub(super) enum Restored {
@@ -17,7 +16,7 @@ pub(super) enum Restored {
     /// The keyring did not do its work.
     NoVault(VaultFault),
     /// A session that lives.
-    Live { way: Way, token: SessionToken, session: Session, name: Option<PersonName> },
+    Live { way: Way, token: SessionToken, session: Session, who: Who },
     /// A session that may live; the service cannot be asked now. The item stays until it is asked again or ends.
     Unknown(Code),
 }
@@ -36,15 +35,10 @@ pub(super) async fn restore(outside: &Outside, my_page: &MyPage, service: &str) 
     };
     let asked = async {
         let session = my_page.prolong(&token).await?;
-        let name = match my_page.me(&token).await {
-            Ok(me) => Some(PersonName::new(me.name)),
-            Err(ApiError::Problem(ProblemCode::NotRegistered)) => None,
-            Err(error) => return Err(error),
-        };
-        Ok((session, name))
+        Ok::<_, ApiError>((session, Who::of(my_page, &token).await?))
     };
     match asked.await {
-        Ok((session, name)) => Restored::Live { way, token, session, name },
+        Ok((session, who)) => Restored::Live { way, token, session, who },
         Err(error) if error.ends_session() => purge(outside).await,
         Err(error) => Restored::Unknown(error.into()),
     }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use mypage_api::Way;
+use mypage_api::{EmailAddress, Way};
 
-use crate::{Code, sign_out::Receipt, vault::VaultFault};
+use crate::{Failure, sign_out::Receipt, vault::VaultFault};
 
 /// The session, for everybody who watches it.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +23,7 @@ pub enum State {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SignedOut {
     /// What went wrong, when a login or a restored session failed.
-    pub failure: Option<Code>,
+    pub failure: Option<Failure>,
     /// The receipt, after a session.
     pub receipt: Option<Receipt>,
     /// Which round of the session this is: two failures that look the same are two, if a login lay between them that went
@@ -34,6 +34,8 @@ pub struct SignedOut {
 /// A login under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SigningIn {
+    /// The way.
+    pub way: Way,
     /// What it is at.
     pub step: SignInStep,
     /// How long it still waits.
@@ -62,6 +64,8 @@ pub struct SignedIn {
     pub way: Way,
     /// The name, if the authority has the person registered.
     pub name: Option<PersonName>,
+    /// The address of the account, where it is an e-mail account.
+    pub account: Option<EmailAddress>,
     /// The time left.
     pub left: Left,
     /// Seconds left, once the countdown runs.
@@ -79,7 +83,9 @@ pub struct SignedIn {
 pub struct PersonName(String);
 
 impl PersonName {
-    pub(crate) fn new(name: String) -> Self {
+    /// A name as it came or was typed.
+    #[must_use]
+    pub fn new(name: String) -> Self {
         Self(name)
     }
 

@@ -17,24 +17,33 @@ use super::{ITEM_LIMIT, Vault, VaultFault};
 /// How long a caller waits for the keyring. Reading and writing take some ten milliseconds where all is well.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-const USER: &str = "session";
-
 type Call = Box<dyn FnOnce() + Send>;
 
 /// The vault on the keyring, for one environment.
 pub struct KeyringVault {
     service: String,
+    item: &'static str,
     calls: mpsc::Sender<Call>,
 }
 
 impl KeyringVault {
     /// A vault whose item is named after the environment, so that no two environments read each other's.
     #[must_use]
-    pub fn new(environment: &str) -> Self {
+    pub fn for_session(environment: &str) -> Self {
+        Self::new(environment, "session")
+    }
+
+    /// A vault for a verification under way, which is not the session's item.
+    #[must_use]
+    pub fn for_verification(environment: &str) -> Self {
+        Self::new(environment, "verification")
+    }
+
+    fn new(environment: &str, item: &'static str) -> Self {
         let (calls, queue) = mpsc::channel::<Call>();
         // A thread that cannot be had shows as a closed channel, which the callers report.
         let _ = std::thread::Builder::new().name("keyring".into()).spawn(move || queue.iter().for_each(|call| call()));
-        Self { service: format!("no.minside.desktop/{environment}"), calls }
+        Self { service: format!("no.minside.desktop/{environment}"), item, calls }
     }
 
     async fn call<T: Send + 'static>(
@@ -42,9 +51,9 @@ impl KeyringVault {
         work: impl FnOnce(&Entry) -> Result<T, VaultFault> + Send + 'static,
     ) -> Result<T, VaultFault> {
         let (reply, answer) = oneshot::channel();
-        let service = self.service.clone();
+        let (service, item) = (self.service.clone(), self.item);
         let call: Call = Box::new(move || {
-            let _ = reply.send(entry(&service).and_then(|entry| work(&entry)));
+            let _ = reply.send(entry(&service, item).and_then(|entry| work(&entry)));
         });
         self.calls.send(call).map_err(|_| VaultFault::Failed)?;
         match tokio::time::timeout(PATIENCE, answer).await {
@@ -86,13 +95,13 @@ impl Vault for KeyringVault {
     }
 }
 
-fn entry(service: &str) -> Result<Entry, VaultFault> {
+fn entry(service: &str, item: &str) -> Result<Entry, VaultFault> {
     if StoreStatus::store_status().is_err() {
         return Err(VaultFault::Missing);
     }
     // Windows roams credentials to other computers unless told not to.
     let modifiers = if cfg!(windows) { HashMap::from([("persistence", "Local")]) } else { HashMap::new() };
-    Entry::new_with_modifiers(service, USER, &modifiers).map_err(|error| fault(&error))
+    Entry::new_with_modifiers(service, item, &modifiers).map_err(|error| fault(&error))
 }
 
 fn remove(entry: &Entry) -> Result<(), VaultFault> {

@@ -11,7 +11,7 @@ use super::{Body, Shared};
 use crate::{
     State,
     caller::Caller,
-    codes::{CODE_SECONDS, FreshCode, RESEND_SECONDS, TICKET_SECONDS},
+    codes::{CODE_SECONDS, FreshCode, TICKET_SECONDS},
     mail::{Letter, Sent},
     problem::Refusal,
 };
@@ -93,7 +93,8 @@ async fn post(state: &Arc<State>, code: FreshCode) -> Result<(StatusCode, Json<C
     if let Some(problem) = sent.and_then(Sent::problem) {
         return Err(problem.into());
     }
-    let answer = CodeSent { handle, expires_in_seconds: CODE_SECONDS, resend_in_seconds: RESEND_SECONDS };
+    let resend_in_seconds = state.settings.limits.resend_seconds;
+    let answer = CodeSent { handle, expires_in_seconds: CODE_SECONDS, resend_in_seconds };
     Ok((StatusCode::ACCEPTED, Json(answer)))
 }
 

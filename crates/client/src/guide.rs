@@ -1,0 +1,247 @@
+//! Guides: at most three questions, one recommendation, one button (requirements A4, A5, C7). What they say is in the
+//! language files; here is only which answer leads where.
+
+use serde::{Deserialize, Serialize};
+
+/// A guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Guide {
+    /// Which way should I use?
+    Way,
+    /// I cannot get into my account any more.
+    LostAccess,
+}
+
+/// Where an answer leads.
+#[derive(Debug, Clone, Copy)]
+enum Next {
+    Ask(&'static Question),
+    Advise(Advice),
+}
+
+/// A question. Its text is `guide-<id>`, its answers' are `guide-<id>-<answer>`.
+#[derive(Debug)]
+pub struct Question {
+    /// Its name.
+    pub id: &'static str,
+    answers: &'static [(&'static str, Next)],
+}
+
+impl Question {
+    /// The names of the answers, in the order in which they are shown.
+    pub fn answers(&self) -> impl Iterator<Item = &'static str> {
+        self.answers.iter().map(|(answer, _)| *answer)
+    }
+}
+
+/// A recommendation. Its texts are `guide-advice-<id>-title` and `guide-advice-<id>-text`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Advice {
+    /// Its name.
+    pub id: &'static str,
+    /// What its button does.
+    pub action: Action,
+}
+
+/// What the button of a recommendation does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Log in with ID-porten.
+    Idporten,
+    /// Log in with e-mail.
+    Email,
+    /// Make an e-mail account.
+    Register,
+    /// Choose a new password.
+    Reset,
+    /// How to reach the authority.
+    Authority,
+}
+
+/// Where somebody is in a guide.
+#[derive(Debug, Clone, Copy)]
+pub enum Place {
+    /// At a question.
+    Question(&'static Question),
+    /// At the end.
+    Advice(Advice),
+}
+
+const fn advise(id: &'static str, action: Action) -> Next {
+    Next::Advise(Advice { id, action })
+}
+
+static EID: Question = Question {
+    id: "eid",
+    answers: &[
+        ("yes", Next::Ask(&WHOM)),
+        ("minid", advise("minid-only", Action::Email)),
+        ("no", advise("no-eid", Action::Email)),
+    ],
+};
+
+static WHOM: Question = Question {
+    id: "whom",
+    answers: &[
+        ("me", Next::Ask(&BEFORE)),
+        ("child", advise("child", Action::Idporten)),
+        ("other", advise("other", Action::Email)),
+        ("nobody", advise("see", Action::Idporten)),
+    ],
+};
+
+static BEFORE: Question = Question {
+    id: "before",
+    answers: &[
+        ("never", advise("idporten", Action::Idporten)),
+        ("idporten", advise("idporten-again", Action::Idporten)),
+        ("email", advise("email-again", Action::Email)),
+    ],
+};
+
+static LOST: Question = Question {
+    id: "lost",
+    answers: &[
+        ("password", advise("new-password", Action::Reset)),
+        ("address", Next::Ask(&HANDED_IN)),
+        ("deleted", Next::Ask(&HANDED_IN)),
+    ],
+};
+
+static HANDED_IN: Question = Question {
+    id: "handed-in",
+    answers: &[
+        ("nothing", advise("new-account", Action::Register)),
+        ("booked", advise("booked", Action::Authority)),
+        ("not-booked", advise("not-booked", Action::Register)),
+        ("documents", advise("documents", Action::Authority)),
+        ("decision", Next::Ask(&PHOTO)),
+    ],
+};
+
+static PHOTO: Question = Question {
+    id: "photo",
+    answers: &[
+        ("other-account", advise("photo-same-account", Action::Email)),
+        ("lost", advise("photo-police", Action::Authority)),
+        ("no", advise("decision", Action::Authority)),
+    ],
+};
+
+impl Guide {
+    /// Every guide.
+    pub const ALL: [Self; 2] = [Self::Way, Self::LostAccess];
+
+    /// Its name in the language files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Way => "way",
+            Self::LostAccess => "lost-access",
+        }
+    }
+
+    /// Where these answers lead; none if one of them is not an answer to its question.
+    #[must_use]
+    pub fn place(self, answers: &[String]) -> Option<Place> {
+        let mut place = Place::Question(match self {
+            Self::Way => &EID,
+            Self::LostAccess => &LOST,
+        });
+        for answer in answers {
+            let Place::Question(question) = place else { return None };
+            place = match question.answers.iter().find(|(name, _)| name == answer)?.1 {
+                Next::Ask(question) => Place::Question(question),
+                Next::Advise(advice) => Place::Advice(advice),
+            };
+        }
+        Some(place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use texts::{Language, text};
+
+    use super::*;
+
+    /// Every way through a guide.
+    fn ways(guide: Guide) -> Vec<(Vec<String>, Advice)> {
+        let mut found = Vec::new();
+        let mut open: Vec<Vec<String>> = vec![vec![]];
+        while let Some(answers) = open.pop() {
+            match guide.place(&answers).unwrap() {
+                Place::Question(question) => {
+                    open.extend(question.answers().map(|next| [&answers[..], &[next.to_owned()]].concat()));
+                }
+                Place::Advice(advice) => found.push((answers, advice)),
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_way_through_a_guide_ends_after_at_most_three_questions() {
+        for guide in Guide::ALL {
+            let ways = ways(guide);
+            assert!(ways.len() >= 8, "{guide:?}");
+            assert!(ways.iter().all(|(answers, _)| (1..=3).contains(&answers.len())), "{guide:?}");
+        }
+    }
+
+    #[test]
+    fn every_question_answer_and_recommendation_is_said_in_every_language() {
+        for guide in Guide::ALL {
+            for (answers, advice) in ways(guide) {
+                let mut keys = vec![
+                    format!("guide-{}-heading", guide.as_str()),
+                    format!("guide-advice-{}-title", advice.id),
+                    format!("guide-advice-{}-text", advice.id),
+                ];
+                for asked in 0..answers.len() {
+                    if let Some(Place::Question(question)) = guide.place(&answers[..asked]) {
+                        keys.push(format!("guide-{}", question.id));
+                        keys.extend(question.answers().map(|answer| format!("guide-{}-{answer}", question.id)));
+                    }
+                }
+                for key in keys {
+                    for language in Language::ALL {
+                        assert_ne!(text(language, &key, &[]), key, "{language:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the authority's own page says for each case, as a table: the answers, and the recommendation.
+    #[test]
+    fn the_recommendations_are_those_of_the_authority() {
+        let table: &[(Guide, &[&str], &str, Action)] = &[
+            (Guide::Way, &["yes", "me", "never"], "idporten", Action::Idporten),
+            (Guide::Way, &["yes", "me", "email"], "email-again", Action::Email),
+            (Guide::Way, &["yes", "child"], "child", Action::Idporten),
+            (Guide::Way, &["yes", "other"], "other", Action::Email),
+            (Guide::Way, &["minid"], "minid-only", Action::Email),
+            (Guide::Way, &["no"], "no-eid", Action::Email),
+            (Guide::LostAccess, &["password"], "new-password", Action::Reset),
+            (Guide::LostAccess, &["address", "nothing"], "new-account", Action::Register),
+            (Guide::LostAccess, &["deleted", "booked"], "booked", Action::Authority),
+            (Guide::LostAccess, &["address", "not-booked"], "not-booked", Action::Register),
+            (Guide::LostAccess, &["deleted", "documents"], "documents", Action::Authority),
+            (Guide::LostAccess, &["deleted", "decision", "lost"], "photo-police", Action::Authority),
+            (Guide::LostAccess, &["address", "decision", "other-account"], "photo-same-account", Action::Email),
+        ];
+        for (guide, answers, advice, action) in table {
+            let answers: Vec<String> = answers.iter().map(|answer| (*answer).to_owned()).collect();
+            let Some(Place::Advice(found)) = guide.place(&answers) else { panic!("{answers:?}") };
+            assert_eq!((found.id, found.action), (*advice, *action), "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn answers_that_nobody_offered_lead_nowhere() {
+        assert!(Guide::Way.place(&["perhaps".into()]).is_none());
+        assert!(Guide::Way.place(&["no".into(), "yes".into()]).is_none());
+    }
+}
