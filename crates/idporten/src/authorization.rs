@@ -33,7 +33,7 @@ impl Binding {
 
 /// Everything that is asked of the issuer in one login.
 pub(crate) struct Question {
-    parameters: Vec<(String, String)>,
+    parameters: Vec<(&'static str, String)>,
     client_id: String,
 }
 
@@ -60,7 +60,6 @@ impl Question {
         if let Some(max_age) = request.max_age {
             parameters.push(("max_age", max_age.as_secs().to_string()));
         }
-        let parameters = parameters.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Self { parameters, client_id: settings.client_id.clone() }
     }
 
@@ -84,7 +83,8 @@ impl Question {
     }
 
     async fn push(&self, http: &Http, endpoint: &Url) -> Result<String, Error> {
-        let answer = http.post(endpoint, &self.parameters).await?;
+        let parameters: Vec<_> = self.parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = http.post(endpoint, &parameters).await?;
         if !answer.status.is_success() {
             return Err(Error::ParRefused);
         }
@@ -100,10 +100,11 @@ struct Pushed {
     expires_in: u64,
 }
 
-/// How fresh the login at the issuer must be, for the check of `auth_time`: at once for `prompt=login`, which the issuer
-/// answers with a login made after the request.
+/// How fresh the login at the issuer must be, for the check of `auth_time`: made after the request for `prompt=login`, no
+/// older than `max_age` where that was asked, and both where both were.
 pub(crate) fn freshness(request: &LoginRequest, waited: Duration) -> Option<Duration> {
-    if request.prompt_login { Some(waited) } else { request.max_age }
+    let since_request = request.prompt_login.then_some(waited);
+    since_request.into_iter().chain(request.max_age).min()
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ struct Key {
     kty: String,
     #[serde(rename = "use")]
     usage: Option<String>,
+    #[serde(rename = "key_ops")]
+    operations: Option<Vec<String>>,
     kid: Option<String>,
     n: Option<String>,
 }
@@ -39,10 +41,12 @@ struct Key {
 impl Keys {
     pub async fn fetch(http: &Http, address: &Url, now: Timestamp) -> Result<Self, Error> {
         let answer = http.get(address).await?;
-        let json = answer.status.is_success()
-            && matches!(answer.media_type.as_str(), "application/json" | "application/jwk-set+json");
-        let document: Option<Document> = json.then(|| serde_json::from_slice(&answer.body).ok()).flatten();
-        let document = document.ok_or(Error::Keys)?;
+        if !answer.status.is_success() {
+            return Err(Error::Keys);
+        }
+        // The second type is the one of RFC 7517 §8.5.2; issuers use either.
+        let document: Document =
+            answer.json_of(&["application/json", "application/jwk-set+json"]).ok_or(Error::Keys)?;
         let mut names = Vec::new();
         let mut keys = Vec::new();
         for value in document.keys {
@@ -78,9 +82,12 @@ pub(crate) fn may_look_again(last: Option<Timestamp>, now: Timestamp) -> bool {
     last.is_none_or(|last| now.duration_since(last).abs() >= COOL_DOWN)
 }
 
-/// Keys for encryption, symmetric keys and short RSA keys are not there as far as we are concerned.
+/// Keys for encryption (by their use or by their operations, RFC 7517 §4.2 and §4.3), symmetric keys and short RSA keys are
+/// not there as far as we are concerned.
 fn may_sign(key: &Key) -> bool {
-    if key.usage.as_deref().is_some_and(|usage| usage != "sig") {
+    let for_other = key.usage.as_deref().is_some_and(|usage| usage != "sig")
+        || key.operations.as_ref().is_some_and(|operations| !operations.iter().any(|operation| operation == "verify"));
+    if for_other {
         return false;
     }
     match key.kty.as_str() {

@@ -15,6 +15,7 @@ mod discovery;
 mod error;
 mod http;
 mod id_token;
+mod json;
 mod keys;
 mod listener;
 mod login;
