@@ -55,12 +55,17 @@ fn answer(iss: Once, code: Once, error: Once, expected: &Expected<'_>) -> Result
         _ => {}
     }
     match (code, error) {
-        (Some(code), None) if !code.is_empty() && code.len() <= CODE_LIMIT => Ok(Secret::new(code)),
+        (Some(code), None) if is_code(&code) => Ok(Secret::new(code)),
         (None, Some(error)) if error == "access_denied" => Err(Error::Cancelled),
         (None, Some(error)) if error == "temporarily_unavailable" || error == "server_error" => Err(Error::OutOfOrder),
         (None, Some(_)) => Err(Error::RefusedByIssuer),
         _ => Err(Error::Callback),
     }
+}
+
+/// Printable ASCII (RFC 6749, appendix A.11), and not without end.
+fn is_code(text: &str) -> bool {
+    (1..=CODE_LIMIT).contains(&text.len()) && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 #[cfg(test)]
