@@ -8,12 +8,14 @@ mod issuer;
 
 mod answers;
 mod callback;
+mod cancel;
 mod conformance;
 mod discovery;
 mod fapi;
 mod guard;
 mod id_token;
 mod keys;
+mod listener;
 mod logout;
 mod proxy;
 mod pushed;
