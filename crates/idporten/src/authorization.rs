@@ -7,7 +7,12 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use crate::{Error, LoginRequest, Secret, Settings, discovery::Provider, http::Http, random};
+use crate::{
+    Error, LoginRequest, Secret, Settings,
+    discovery::Provider,
+    http::{Answer, Http},
+    random,
+};
 
 /// The values that belong to one login and to no other. They live in memory only.
 pub(crate) struct Binding {
@@ -84,14 +89,18 @@ impl Question {
 
     async fn push(&self, http: &Http, endpoint: &Url) -> Result<String, Error> {
         let parameters: Vec<_> = self.parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let answer = http.post(endpoint, &parameters).await?;
-        if !answer.status.is_success() {
-            return Err(Error::ParRefused);
-        }
-        let pushed: Pushed = answer.json().ok_or(Error::ParRefused)?;
-        let usable = (1..=512).contains(&pushed.request_uri.len()) && pushed.expires_in > 0;
-        if usable { Ok(pushed.request_uri) } else { Err(Error::ParRefused) }
+        pushed(&http.post(endpoint, &parameters).await?)
     }
+}
+
+/// Reads the answer to a pushed request (RFC 9126 §2.2).
+pub(crate) fn pushed(answer: &Answer) -> Result<String, Error> {
+    if !answer.status.is_success() {
+        return Err(Error::ParRefused);
+    }
+    let pushed: Pushed = answer.json().ok_or(Error::ParRefused)?;
+    let usable = (1..=512).contains(&pushed.request_uri.len()) && pushed.expires_in > 0;
+    if usable { Ok(pushed.request_uri) } else { Err(Error::ParRefused) }
 }
 
 #[derive(Deserialize)]

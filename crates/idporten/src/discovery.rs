@@ -4,7 +4,10 @@ use openidconnect::core::CoreJwsSigningAlgorithm;
 use serde::Deserialize;
 use url::Url;
 
-use crate::{Error, http::Http};
+use crate::{
+    Error,
+    http::{Answer, Http},
+};
 
 /// What this crate uses of the metadata.
 #[derive(Debug, Clone)]
@@ -47,7 +50,11 @@ impl Provider {
     /// Reads the metadata of an issuer.
     pub async fn read(http: &Http, issuer: &str) -> Result<Self, Error> {
         let address = http.address(&format!("{issuer}/.well-known/openid-configuration"))?;
-        let answer = http.get(&address).await?;
+        Self::of(http, issuer, &http.get(&address).await?)
+    }
+
+    /// Reads them from an answer.
+    pub fn of(http: &Http, issuer: &str, answer: &Answer) -> Result<Self, Error> {
         if !answer.status.is_success() {
             return Err(Error::Discovery("not found"));
         }

@@ -21,6 +21,13 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// An answer that nobody gave.
+    #[cfg(test)]
+    pub fn made_up(status: u16, body: &[u8]) -> Self {
+        let status = StatusCode::from_u16(status).unwrap();
+        Self { status, media_type: "application/json".into(), body: Zeroizing::new(body.to_vec()) }
+    }
+
     /// The body as JSON, if the answer says that it is.
     pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
         self.json_of(&["application/json"])

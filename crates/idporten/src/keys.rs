@@ -6,7 +6,10 @@ use openidconnect::{JsonWebKeySet, core::CoreJsonWebKey};
 use serde::Deserialize;
 use url::Url;
 
-use crate::{Error, http::Http};
+use crate::{
+    Error,
+    http::{Answer, Http},
+};
 
 /// How long keys are used without a look.
 const FRESH: SignedDuration = SignedDuration::from_hours(1);
@@ -40,7 +43,11 @@ struct Key {
 
 impl Keys {
     pub async fn fetch(http: &Http, address: &Url, now: Timestamp) -> Result<Self, Error> {
-        let answer = http.get(address).await?;
+        Self::of(&http.get(address).await?, now)
+    }
+
+    /// Reads them from an answer.
+    pub fn of(answer: &Answer, now: Timestamp) -> Result<Self, Error> {
         if !answer.status.is_success() {
             return Err(Error::Keys);
         }

@@ -22,6 +22,8 @@ mod login;
 mod logout;
 mod pages;
 mod pid;
+#[cfg(test)]
+mod properties;
 mod random;
 mod relying_party;
 mod secret;

@@ -7,7 +7,12 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer};
 
-use crate::{Error, Secret, Settings, authorization::Binding, discovery::Provider, http::Http};
+use crate::{
+    Error, Secret, Settings,
+    authorization::Binding,
+    discovery::Provider,
+    http::{self, Http},
+};
 
 /// A token whose answer does not say how long it lives is taken to live this long.
 const SHORT_LIFE: Duration = Duration::from_mins(1);
@@ -56,17 +61,18 @@ pub(crate) async fn exchange(
         // A public client says who it is and proves nothing (§3.2.1).
         ("client_id", &settings.client_id),
     ];
-    let answer = http.post(&provider.token, &form).await?;
+    read(&http.post(&provider.token, &form).await?)
+}
+
+/// Reads the answer of the token endpoint.
+pub(crate) fn read(answer: &http::Answer) -> Result<Tokens, Error> {
     if answer.status.is_client_error() {
         return Err(Error::TokenRefused);
     }
     if answer.status != reqwest::StatusCode::OK {
         return Err(Error::TokenResponse("not the status expected"));
     }
-    tokens(answer.json().ok_or(Error::TokenResponse("not the JSON expected"))?)
-}
-
-fn tokens(answer: Answer) -> Result<Tokens, Error> {
+    let answer: Answer = answer.json().ok_or(Error::TokenResponse("not the JSON expected"))?;
     // Its letters may be small or large (§5.1).
     if !answer.token_type.eq_ignore_ascii_case("bearer") {
         return Err(Error::TokenResponse("token_type"));
