@@ -1,6 +1,6 @@
 //! Calls to the issuer: no redirects, one time limit, short answers, JSON only.
 
-use std::{error::Error as _, time::Duration};
+use std::{error::Error as _, io, time::Duration};
 
 use reqwest::{Certificate, Client, RequestBuilder, Response, StatusCode, header, redirect};
 use serde::de::DeserializeOwned;
@@ -144,11 +144,17 @@ fn of_transport(error: &reqwest::Error) -> Error {
         if cause.to_string().ends_with("proxy authorization required") {
             return Error::ProxyAuth;
         }
-        // A failed handshake reaches us as an input/output error of kind "invalid data".
-        if cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData) {
+        if cause.downcast_ref::<io::Error>().is_some_and(is_tls) {
             return Error::Tls;
         }
         source = cause.source();
     }
     Error::Unreachable
+}
+
+/// A failed handshake is an input/output error of kind "invalid data". It may be wrapped in others, and those do not name it
+/// as their source.
+fn is_tls(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidData
+        || error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>()).is_some_and(is_tls)
 }
