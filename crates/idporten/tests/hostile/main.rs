@@ -19,5 +19,7 @@ mod listener;
 mod logout;
 mod proxy;
 mod pushed;
+mod request;
 mod support;
+mod tls;
 mod token;

@@ -9,10 +9,11 @@ use std::{
 };
 
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpSocket, TcpStream},
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    net::{TcpListener, TcpSocket},
     task::AbortHandle,
 };
+use tokio_rustls::TlsAcceptor;
 use url::form_urlencoded;
 
 /// A request, with what was posted among its parameters.
@@ -96,7 +97,11 @@ impl Server {
     }
 
     /// Answers on it.
-    pub fn serve(listener: TcpListener, answer: impl Fn(Request) -> Response + Send + Sync + 'static) -> Self {
+    pub fn serve(
+        listener: TcpListener,
+        tls: Option<TlsAcceptor>,
+        answer: impl Fn(Request) -> Response + Send + Sync + 'static,
+    ) -> Self {
         let (answer, sent) = (Arc::new(answer), Arc::new(AtomicUsize::new(0)));
         let counter = sent.clone();
         let task = tokio::spawn(async move {
@@ -104,7 +109,13 @@ impl Server {
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 let (answer, counter) = (answer.clone(), counter.clone());
-                connections.spawn(async move { one(stream, answer.as_ref(), &counter).await });
+                let tls = tls.clone();
+                connections.spawn(async move {
+                    match tls {
+                        None => one(stream, answer.as_ref(), &counter).await,
+                        Some(tls) => one(tls.accept(stream).await.ok()?, answer.as_ref(), &counter).await,
+                    }
+                });
             }
         });
         Self { sent, task: task.abort_handle() }
@@ -117,7 +128,11 @@ impl Drop for Server {
     }
 }
 
-async fn one(mut stream: TcpStream, answer: &(impl Fn(Request) -> Response + Sync), sent: &AtomicUsize) -> Option<()> {
+async fn one(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    answer: &(impl Fn(Request) -> Response + Sync),
+    sent: &AtomicUsize,
+) -> Option<()> {
     let request = receive(&mut stream).await?;
     let response = answer(request);
     let location = response.location.map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
@@ -152,7 +167,7 @@ async fn one(mut stream: TcpStream, answer: &(impl Fn(Request) -> Response + Syn
     stream.shutdown().await.ok()
 }
 
-async fn endless(stream: &mut TcpStream, byte: u8, sent: &AtomicUsize) -> Option<()> {
+async fn endless(stream: &mut (impl AsyncWrite + Unpin), byte: u8, sent: &AtomicUsize) -> Option<()> {
     let piece = vec![byte; 16 * 1024];
     for _ in 0..ENDLESS / piece.len() {
         if byte == b'x' {
@@ -167,7 +182,7 @@ async fn endless(stream: &mut TcpStream, byte: u8, sent: &AtomicUsize) -> Option
     Some(())
 }
 
-async fn receive(stream: &mut TcpStream) -> Option<Request> {
+async fn receive(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Option<Request> {
     let mut bytes = Vec::new();
     loop {
         let mut piece = [0u8; 4096];
@@ -175,7 +190,15 @@ async fn receive(stream: &mut TcpStream) -> Option<Request> {
         bytes.extend_from_slice(&piece[..length]);
         let mut headers = [httparse::EMPTY_HEADER; 64];
         let mut request = httparse::Request::new(&mut headers);
-        let Ok(httparse::Status::Complete(head)) = request.parse(&bytes) else { continue };
+        let head = match request.parse(&bytes) {
+            Ok(httparse::Status::Complete(head)) => head,
+            Ok(httparse::Status::Partial) => continue,
+            Err(_) => {
+                // Somebody who speaks TLS, say.
+                stream.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n").await.ok()?;
+                return None;
+            }
+        };
         let body = request.headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-length"));
         let body = body.map_or(0, |header| std::str::from_utf8(header.value).unwrap().parse().unwrap());
         if bytes.len() < head + body {

@@ -16,6 +16,7 @@ use std::{
 
 use idporten::Clock;
 use jiff::{SignedDuration, Timestamp};
+use tokio_rustls::TlsAcceptor;
 
 pub use fault::{Fault, Manner, Place};
 use http::{Request, Response, Server};
@@ -70,9 +71,18 @@ struct State {
 impl Issuer {
     /// Starts one.
     pub fn start(fault: Fault, clock: Arc<TestClock>) -> Self {
+        Self::over("http", None, fault, clock)
+    }
+
+    /// Starts one that calls itself https, with this certificate or without any.
+    pub fn start_https(tls: Option<TlsAcceptor>, clock: Arc<TestClock>) -> Self {
+        Self::over("https", tls, Fault::None, clock)
+    }
+
+    fn over(scheme: &str, tls: Option<TlsAcceptor>, fault: Fault, clock: Arc<TestClock>) -> Self {
         let (port, listener) = Server::bind();
         let state = Arc::new(State {
-            address: format!("http://127.0.0.1:{port}"),
+            address: format!("{scheme}://127.0.0.1:{port}"),
             clock,
             fault: Mutex::new(fault),
             signer: Mutex::new(Signer::First),
@@ -82,7 +92,7 @@ impl Issuer {
             codes: Mutex::default(),
         });
         let answering = state.clone();
-        let server = Server::serve(listener, move |request| answering.answer(&request));
+        let server = Server::serve(listener, tls, move |request| answering.answer(&request));
         Self { state, sent: server.sent.clone(), _server: server }
     }
 
