@@ -45,7 +45,10 @@ impl RelyingParty {
         if issuer.query().is_some() || settings.issuer.ends_with('/') {
             return Err(Error::Settings("issuer"));
         }
-        if !settings.redirect_path.starts_with('/') || settings.redirect_path.contains(['?', '#']) {
+        // It becomes part of an address as it is, and requests are compared with it as they are.
+        let path = settings.redirect_path.as_str();
+        let plain = path.bytes().all(|byte| byte.is_ascii_graphic()) && !path.contains(['?', '#']);
+        if !plain || !path.starts_with('/') || path.starts_with("//") {
             return Err(Error::Settings("redirect path"));
         }
         if !settings.scopes.iter().any(|scope| scope == "openid") {
