@@ -3,6 +3,10 @@
 use std::time::{Duration, Instant};
 
 use idporten::Error;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 use crate::{
     issuer::{Fault, Manner, Place},
@@ -49,6 +53,26 @@ async fn while_the_browser_is_awaited() {
     waiting.finish.abort();
     drop(waiting.login);
     closed(waiting.port).await;
+    assert!(began.elapsed() < AT_ONCE, "{:?}", began.elapsed());
+}
+
+#[tokio::test]
+async fn while_a_crowd_is_connected() {
+    let waiting = Waiting::new().await;
+    let mut crowd = Vec::new();
+    for _ in 0..50 {
+        let mut stream = TcpStream::connect(("127.0.0.1", waiting.port)).await.unwrap();
+        stream.write_all(b"GET /call").await.unwrap();
+        crowd.push(stream);
+    }
+    let began = Instant::now();
+    waiting.finish.abort();
+    drop(waiting.login);
+    closed(waiting.port).await;
+    // Nobody is left hanging on a login that is over.
+    for mut stream in crowd {
+        assert!(matches!(stream.read(&mut [0]).await, Ok(0) | Err(_)));
+    }
     assert!(began.elapsed() < AT_ONCE, "{:?}", began.elapsed());
 }
 

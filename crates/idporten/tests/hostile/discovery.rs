@@ -2,9 +2,11 @@
 
 use idporten::{Error, RelyingParty};
 
+use jiff::SignedDuration;
+
 use crate::{
-    issuer::{Fault, TestClock},
-    support::{refused, settings},
+    issuer::{Fault, Manner, Place, TestClock},
+    support::{World, refused, settings},
 };
 
 refused! {
@@ -55,4 +57,55 @@ fn an_issuer_must_be_https_and_nothing_but_a_name() {
     for issuer in ["http://localhost:4711", "http://127.0.0.1.evil.example", "http://127.0.0.2"] {
         assert!(RelyingParty::new(settings(issuer), TestClock::new()).is_err(), "{issuer}");
     }
+}
+
+#[test]
+fn a_redirect_path_is_a_path_and_nothing_else() {
+    for path in [
+        "",
+        "callback",
+        "/callback?x",
+        "/callback#x",
+        "/call back",
+        "/callback\r\n",
+        "/c\u{e5}llback",
+        "//evil.example",
+    ] {
+        let mut wrong = settings("https://issuer.example");
+        wrong.redirect_path = path.into();
+        let refused = RelyingParty::new(wrong, TestClock::new()).err();
+        assert_eq!(refused, Some(Error::Settings("redirect path")), "{path:?}");
+    }
+}
+
+/// How often the metadata were read.
+fn read(world: &World) -> usize {
+    world.issuer.calls().iter().filter(|call| *call == "/.well-known/openid-configuration").count()
+}
+
+#[tokio::test]
+async fn a_failure_is_not_remembered() {
+    let world = World::new(Fault::Answer(Place::Discovery, Manner::OutOfOrder));
+    assert_eq!(world.begin().await.err(), Some(Error::OutOfOrder));
+    world.issuer.now_does(Fault::None);
+    world.login().await.result.unwrap();
+}
+
+#[tokio::test]
+async fn metadata_are_read_anew_after_a_day_and_when_the_clock_is_set_back() {
+    let world = World::new(Fault::None);
+    for (pass, expected) in [(0, 1), (23, 1), (1, 2), (-2, 3)] {
+        world.clock.pass(SignedDuration::from_hours(pass));
+        world.login().await.result.unwrap();
+        assert_eq!(read(&world), expected, "{pass} hours later");
+    }
+}
+
+#[tokio::test]
+async fn metadata_that_turn_bad_are_noticed_when_they_are_read_anew() {
+    let world = World::new(Fault::None);
+    world.login().await.result.unwrap();
+    world.issuer.now_does(Fault::IssuerOther);
+    world.clock.pass(SignedDuration::from_hours(24));
+    assert_eq!(world.begin().await.err(), Some(Error::DiscoveryIssuer));
 }

@@ -1,12 +1,12 @@
 //! Logging out at the issuer (OpenID Connect RP-Initiated Logout).
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use idporten::{Error, LogoutOutcome, Secret};
 
 use crate::{
     issuer::Fault,
-    support::{Page, World, browse, by_hand, pages},
+    support::{Page, World, browse, by_hand, closed, pages},
 };
 
 by_hand! {
@@ -79,6 +79,29 @@ async fn the_page_with_the_hint_is_given_out_once() {
     assert!(browse(logout.address().clone()).await.text.contains("id_token_hint"));
     let again = browse(logout.address().clone()).await;
     assert!(again.status == 404 && !again.text.contains("id_token_hint"));
+}
+
+#[tokio::test]
+async fn strangers_get_neither_the_hint_nor_the_logout() {
+    let world = World::new(Fault::None);
+    let logout = world.client.begin_logout(Some(Secret::new("hint".into())), pages()).await.unwrap();
+    let port = logout.address().port().unwrap();
+    for path in ["/", "/callback", "/logged-out", "/logged-out?state=guess", "/favicon.ico"] {
+        let page = browse(format!("http://127.0.0.1:{port}{path}").parse().unwrap()).await;
+        assert!(page.status == 404 && !page.text.contains("hint"), "{path}");
+    }
+    assert_eq!(logout.finish(Duration::from_millis(50)).await, LogoutOutcome::NotOpened);
+    closed(port).await;
+}
+
+#[tokio::test]
+async fn a_logout_that_is_given_up_closes_at_once() {
+    let logout = World::new(Fault::None).client.begin_logout(None, pages()).await.unwrap();
+    let port = logout.address().port().unwrap();
+    let began = Instant::now();
+    drop(logout);
+    closed(port).await;
+    assert!(began.elapsed() < Duration::from_secs(1));
 }
 
 #[tokio::test]
