@@ -35,7 +35,7 @@ impl Answer {
 
     /// The body as JSON, if the answer says that it is of one of these types.
     pub fn json_of<T: DeserializeOwned>(&self, media_types: &[&str]) -> Option<T> {
-        media_types.contains(&self.media_type.as_str()).then(|| json::read(&self.body)).flatten()
+        media_types.contains(&self.media_type.as_str()).then(|| json::object(&self.body)).flatten()
     }
 }
 

@@ -7,9 +7,13 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 /// No answer of an issuer is nested anywhere near this deep.
 const DEPTH: usize = 16;
 
-/// Reads JSON in which no name is twice in one object (RFC 8259 §4 leaves open which of them holds), nothing is nested
-/// without end, and nothing comes after it.
-pub(crate) fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
+/// Reads a JSON object in which no name is twice (RFC 8259 §4 leaves open which of them holds), nothing is nested without
+/// end, and nothing comes after it.
+pub(crate) fn object<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
+    // Nothing else: our reader would also take a list of the values without their names.
+    if !bytes.trim_ascii_start().starts_with(b"{") {
+        return None;
+    }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     Unambiguous { depth: DEPTH }.deserialize(&mut deserializer).ok()?;
     deserializer.end().ok()?;
@@ -92,22 +96,36 @@ mod tests {
     #[test]
     fn json_is_read_as_it_is() {
         let text = r#"{"a":[1,-2,3.5,true,null,"x"],"b":{"a":{}}}"#;
-        assert_eq!(read::<Value>(text.as_bytes()), serde_json::from_str(text).ok());
+        assert_eq!(object::<Value>(text.as_bytes()), serde_json::from_str(text).ok());
+        assert!(object::<Value>(format!(" \n{text}\t").as_bytes()).is_some());
     }
 
     #[test]
     fn a_name_twice_is_not_read_however_it_is_written() {
-        for text in [r#"{"a":1,"a":1}"#, r#"{"a":1,"\u0061":1}"#, r#"[{"x":{"a":1,"b":2,"a":3}}]"#] {
-            assert!(read::<Value>(text.as_bytes()).is_none(), "{text}");
+        for text in [r#"{"a":1,"a":1}"#, r#"{"a":1,"\u0061":1}"#, r#"{"y":[{"x":{"a":1,"b":2,"a":3}}]}"#] {
+            assert!(object::<Value>(text.as_bytes()).is_none(), "{text}");
         }
     }
 
     #[test]
     fn neither_depth_nor_a_second_value_is_read() {
-        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-        assert!(read::<Value>(nested(DEPTH).as_bytes()).is_some());
-        assert!(read::<Value>(nested(DEPTH + 2).as_bytes()).is_none());
-        assert!(read::<Value>(nested(1_000_000).as_bytes()).is_none());
-        assert!(read::<Value>(b"{} {}").is_none());
+        let nested = |depth: usize| format!("{{\"a\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
+        assert!(object::<Value>(nested(DEPTH - 1).as_bytes()).is_some());
+        assert!(object::<Value>(nested(DEPTH + 1).as_bytes()).is_none());
+        assert!(object::<Value>(nested(1_000_000).as_bytes()).is_none());
+        assert!(object::<Value>(b"{} {}").is_none());
+    }
+
+    #[test]
+    fn what_is_no_object_is_not_read() {
+        #[derive(serde::Deserialize)]
+        struct Named {
+            #[expect(dead_code, reason = "only whether it is read matters")]
+            name: String,
+        }
+        assert!(object::<Named>(br#"{"name":"x"}"#).is_some());
+        for text in [r#"["x"]"#, "null", "1", "\"x\"", ""] {
+            assert!(object::<Named>(text.as_bytes()).is_none(), "{text}");
+        }
     }
 }

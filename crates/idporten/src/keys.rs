@@ -56,7 +56,7 @@ impl Keys {
             answer.json_of(&["application/json", "application/jwk-set+json"]).ok_or(Error::Keys)?;
         let mut names = Vec::new();
         let mut keys = Vec::new();
-        for value in document.keys {
+        for value in document.keys.into_iter().filter(serde_json::Value::is_object) {
             let Ok(key) = serde_json::from_value::<Key>(value.clone()) else { continue };
             if !may_sign(&key) {
                 continue;
