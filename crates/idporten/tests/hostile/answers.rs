@@ -24,6 +24,7 @@ fn right_reason(place: Place, manner: Manner, error: &Error) -> bool {
         Manner::Redirects
         | Manner::WrongType
         | Manner::NotJson
+        | Manner::List
         | Manner::Trailing
         | Manner::KeyTwice
         | Manner::Deep => unusable(place, error),
@@ -63,6 +64,7 @@ at_every_place! {
     a_redirect_is_not_followed: Redirects,
     another_content_type_is_not_json: WrongType,
     what_is_not_json_is_not_read: NotJson,
+    a_list_of_the_right_values_is_no_answer: List,
     what_goes_on_after_the_json_is_not_read: Trailing,
     a_key_that_is_there_twice_makes_json_unreadable: KeyTwice,
     nesting_without_end_is_not_read: Deep,

@@ -17,6 +17,7 @@ refused! {
     two_audiences_need_an_azp_even_if_both_are_us: Fault::AudTwice => Error::IdTokenAzp,
     an_azp_of_another_client_is_refused: Fault::AzpWrong => Error::IdTokenAzp,
     none_is_refused_in_any_spelling: Fault::AlgNoneSpelling => Error::IdTokenMalformed | Error::IdTokenAlg,
+    a_signature_with_bits_that_say_nothing_is_refused: Fault::SignatureLastBits => Error::IdTokenMalformed,
     an_empty_signature_is_none: Fault::SignatureEmpty => Error::IdTokenSignature,
     a_key_of_somebody_else_under_a_known_name_is_refused: Fault::SignatureOtherKey => Error::IdTokenSignature,
     a_key_that_the_token_brings_along_is_not_used: Fault::SignatureOwnKey => Error::IdTokenSignature,

@@ -16,13 +16,14 @@ use super::{
 };
 
 /// An answer that is wrong whatever it says.
-pub fn distorted(manner: Manner, request: &Request, usual: Response) -> Response {
+pub fn distorted(manner: Manner, place: Place, request: &Request, usual: Response) -> Response {
     let sent = |manner| Response { manner, ..Response::json(&json!({})) };
     match manner {
         // 307 keeps the method and what was posted: a client that follows finds everything right.
         Manner::Redirects => Response::redirect(307, format!("{}/moved", request.path)),
         Manner::WrongType => Response { media_type: "text/html", ..usual },
         Manner::NotJson => Response { body: "<!doctype html><p>Log in to this network".into(), ..usual },
+        Manner::List => Response { body: list(place, &usual.body), ..usual },
         Manner::Trailing => Response { body: format!("{} {{}}", usual.body), ..usual },
         Manner::KeyTwice => Response { body: usual.body.replacen('{', "{\"twice\":1,\"twice\":2,", 1), ..usual },
         Manner::Deep => {
@@ -36,6 +37,31 @@ pub fn distorted(manner: Manner, request: &Request, usual: Response) -> Response
         Manner::BreaksOff => Response { manner: Sending::BreaksOff, ..usual },
         Manner::OutOfOrder => Response::empty(503),
     }
+}
+
+/// The values of an answer without their names, in the order in which a reader may expect them.
+fn list(place: Place, body: &str) -> String {
+    let body: Value = serde_json::from_str(body).unwrap();
+    let names: &[&str] = match place {
+        Place::Discovery => &[
+            "issuer",
+            "authorization_endpoint",
+            "token_endpoint",
+            "jwks_uri",
+            "end_session_endpoint",
+            "revocation_endpoint",
+            "pushed_authorization_request_endpoint",
+            "no_pushed_requests",
+            "authorization_response_iss_parameter_supported",
+            "code_challenge_methods_supported",
+            "response_types_supported",
+            "id_token_signing_alg_values_supported",
+        ],
+        Place::Jwks => &["keys"],
+        Place::Token => &["access_token", "token_type", "expires_in", "id_token"],
+        Place::Par => &["request_uri", "expires_in"],
+    };
+    names.iter().map(|name| body.get(name).cloned().unwrap_or(json!(false))).collect::<Value>().to_string()
 }
 
 /// The form that the logout page posts.

@@ -120,6 +120,8 @@ faults! {
     SignatureWrong,
     /// The signature is empty.
     SignatureEmpty,
+    /// The signature ends in bits that say nothing, and they are not zero.
+    SignatureLastBits,
     /// Signed by a key that is not in the set, under the name of one that is.
     SignatureOtherKey,
     /// Signed by a key that the token brings along (`jwk`).
@@ -320,6 +322,8 @@ pub enum Manner {
     WrongType,
     /// It is not JSON, and says that it is.
     NotJson,
+    /// It is a list of the right values, without their names.
+    List,
     /// It goes on after the JSON.
     Trailing,
     /// A key is there twice.
@@ -347,10 +351,11 @@ impl Place {
 
 impl Manner {
     /// Every manner.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Redirects,
         Self::WrongType,
         Self::NotJson,
+        Self::List,
         Self::Trailing,
         Self::KeyTwice,
         Self::Deep,

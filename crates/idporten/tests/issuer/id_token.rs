@@ -29,11 +29,24 @@ pub fn make(fault: Fault, made: &Made<'_>) -> String {
             let other = signer.token(&header, &claims.replace("high", "other"));
             format!("{}.{}", unsigned(&token), other.rsplit_once('.').unwrap().1)
         }
+        Fault::SignatureLastBits => last_bits_set(&token),
         Fault::SignatureEmpty => format!("{}.", unsigned(&token)),
         Fault::Encrypted => format!("{}.e30.e30", unsigned(&token)),
         Fault::NotAToken => "not-a-token".to_owned(),
         _ => token,
     }
+}
+
+/// 2,048 bits are 341 characters and 2 bits: four bits of the last character are over (RFC 4648 §3.5).
+fn last_bits_set(token: &str) -> String {
+    let (start, last) = token.split_at(token.len() - 1);
+    let other = match last {
+        "A" => "B",
+        "Q" => "R",
+        "g" => "h",
+        _ => "x",
+    };
+    format!("{start}{other}")
 }
 
 fn signer(fault: Fault, usual: Signer) -> Signer {

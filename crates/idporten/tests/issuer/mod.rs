@@ -141,7 +141,7 @@ impl State {
             _ => return Response::empty(404),
         };
         match fault {
-            Fault::Answer(at, manner) if at == place && !moved => answers::distorted(manner, request, response),
+            Fault::Answer(at, manner) if at == place && !moved => answers::distorted(manner, place, request, response),
             _ => response,
         }
     }
