@@ -2,10 +2,11 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
-use std::{process::Command, sync::Arc, time::Duration};
+use std::{process::Stdio, sync::Arc, time::Duration};
 
 use idporten::{Acr, Error, LoginRequest, LogoutOutcome, Pages, RelyingParty, Settings, SignedIn, SystemClock};
 use serde_json::{Value, json};
+use tokio::process::{Child, Command};
 use url::Url;
 
 const USAGE: &str = "\
@@ -105,7 +106,7 @@ fn pages() -> Pages {
 }
 
 /// Opens the system browser. The address is one argument, and no shell sees it.
-fn open(address: &Url) -> bool {
+fn open(address: &Url) -> Option<Child> {
     let mut command = if cfg!(target_os = "macos") {
         Command::new("open")
     } else if cfg!(windows) {
@@ -116,17 +117,40 @@ fn open(address: &Url) -> bool {
         Command::new("xdg-open")
     };
     // What a browser prints must not end up between our lines.
-    command.arg(address.as_str()).stdout(std::process::Stdio::null()).spawn().is_ok()
+    command.arg(address.as_str()).stdout(Stdio::null()).spawn().ok()
 }
 
-async fn login(relying_party: &RelyingParty) -> Result<SignedIn, String> {
-    let request = LoginRequest { ui_locale: "en".into(), prompt_login: false, max_age: None, pages: pages() };
-    let code = |error: Error| error.code().to_owned();
-    let login = relying_party.begin(request).await.map_err(code)?;
-    if !open(login.address()) {
-        return Err("browser-failed".into());
+/// Ends when the opener says that it found no browser. One that ends well has handed the address over; one that goes on
+/// may be the browser itself.
+async fn gave_up(mut opener: Child) {
+    if opener.wait().await.is_ok_and(|status| status.success()) {
+        std::future::pending::<()>().await;
     }
-    login.finish().await.map_err(code)
+}
+
+/// Why nobody is logged in, and at which level somebody would have been.
+struct Rejected {
+    code: String,
+    acr: Option<String>,
+}
+
+impl From<Error> for Rejected {
+    fn from(error: Error) -> Self {
+        Self { code: error.code().into(), acr: None }
+    }
+}
+
+async fn login(relying_party: &RelyingParty) -> Result<SignedIn, Rejected> {
+    let request = LoginRequest { ui_locale: "en".into(), prompt_login: false, max_age: None, pages: pages() };
+    let no_browser = || Rejected { code: "browser-failed".into(), acr: None };
+    let login = relying_party.begin(request).await?;
+    let opener = open(login.address()).ok_or_else(no_browser)?;
+    tokio::select! {
+        finished = login.finish() => {
+            finished.map_err(|error| Rejected { acr: login.acr().map(str::to_owned), ..error.into() })
+        }
+        () = gave_up(opener) => Err(no_browser()),
+    }
 }
 
 async fn log_out(relying_party: &RelyingParty, signed_in: SignedIn) -> String {
@@ -136,10 +160,12 @@ async fn log_out(relying_party: &RelyingParty, signed_in: SignedIn) -> String {
         Ok(logout) => logout,
         Err(error) => return format!("failed:{}", error.code()),
     };
-    if !open(logout.address()) {
-        return "failed:browser-failed".into();
-    }
-    match logout.finish(Duration::from_secs(30)).await {
+    let Some(opener) = open(logout.address()) else { return "failed:browser-failed".into() };
+    let outcome = tokio::select! {
+        outcome = logout.finish(Duration::from_secs(30)) => outcome,
+        () = gave_up(opener) => return "failed:browser-failed".into(),
+    };
+    match outcome {
         LogoutOutcome::Returned => match revoked {
             Ok(()) | Err(Error::Unsupported) => "ended".into(),
             Err(error) => format!("failed:{}", error.code()),
@@ -152,19 +178,19 @@ async fn log_out(relying_party: &RelyingParty, signed_in: SignedIn) -> String {
 async fn run(arguments: Arguments) -> Value {
     let relying_party = match RelyingParty::new(arguments.settings, Arc::new(SystemClock)) {
         Ok(relying_party) => relying_party,
-        Err(error) => return rejected(error.code()),
+        Err(error) => return rejected(&error.into()),
     };
     let signed_in = match login(&relying_party).await {
         Ok(signed_in) => signed_in,
-        Err(code) => return rejected(&code),
+        Err(why) => return rejected(&why),
     };
     let acr = signed_in.acr.clone();
     let logout = if arguments.logout { Some(log_out(&relying_party, signed_in).await) } else { None };
     json!({ "outcome": "signed-in", "code": null, "acr": acr, "logout": logout })
 }
 
-fn rejected(code: &str) -> Value {
-    json!({ "outcome": "rejected", "code": code, "acr": null, "logout": null })
+fn rejected(why: &Rejected) -> Value {
+    json!({ "outcome": "rejected", "code": why.code, "acr": why.acr, "logout": null })
 }
 
 #[tokio::main]

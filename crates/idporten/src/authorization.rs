@@ -7,7 +7,12 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use crate::{Error, LoginRequest, Secret, Settings, discovery::Provider, http::Http, random};
+use crate::{
+    Error, LoginRequest, Secret, Settings,
+    discovery::Provider,
+    http::{Answer, Http},
+    random,
+};
 
 /// The values that belong to one login and to no other. They live in memory only.
 pub(crate) struct Binding {
@@ -33,7 +38,7 @@ impl Binding {
 
 /// Everything that is asked of the issuer in one login.
 pub(crate) struct Question {
-    parameters: Vec<(String, String)>,
+    parameters: Vec<(&'static str, String)>,
     client_id: String,
 }
 
@@ -60,7 +65,6 @@ impl Question {
         if let Some(max_age) = request.max_age {
             parameters.push(("max_age", max_age.as_secs().to_string()));
         }
-        let parameters = parameters.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Self { parameters, client_id: settings.client_id.clone() }
     }
 
@@ -84,14 +88,19 @@ impl Question {
     }
 
     async fn push(&self, http: &Http, endpoint: &Url) -> Result<String, Error> {
-        let answer = http.post(endpoint, &self.parameters).await?;
-        if !answer.status.is_success() {
-            return Err(Error::ParRefused);
-        }
-        let pushed: Pushed = answer.json().ok_or(Error::ParRefused)?;
-        let usable = (1..=512).contains(&pushed.request_uri.len()) && pushed.expires_in > 0;
-        if usable { Ok(pushed.request_uri) } else { Err(Error::ParRefused) }
+        let parameters: Vec<_> = self.parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        pushed(&http.post(endpoint, &parameters).await?)
     }
+}
+
+/// Reads the answer to a pushed request (RFC 9126 §2.2).
+pub(crate) fn pushed(answer: &Answer) -> Result<String, Error> {
+    if !answer.status.is_success() {
+        return Err(Error::ParRefused);
+    }
+    let pushed: Pushed = answer.json().ok_or(Error::ParRefused)?;
+    let usable = (1..=512).contains(&pushed.request_uri.len()) && pushed.expires_in > 0;
+    if usable { Ok(pushed.request_uri) } else { Err(Error::ParRefused) }
 }
 
 #[derive(Deserialize)]
@@ -100,10 +109,11 @@ struct Pushed {
     expires_in: u64,
 }
 
-/// How fresh the login at the issuer must be, for the check of `auth_time`: at once for `prompt=login`, which the issuer
-/// answers with a login made after the request.
+/// How fresh the login at the issuer must be, for the check of `auth_time`: made after the request for `prompt=login`, no
+/// older than `max_age` where that was asked, and both where both were.
 pub(crate) fn freshness(request: &LoginRequest, waited: Duration) -> Option<Duration> {
-    if request.prompt_login { Some(waited) } else { request.max_age }
+    let since_request = request.prompt_login.then_some(waited);
+    since_request.into_iter().chain(request.max_age).min()
 }
 
 #[cfg(test)]

@@ -55,12 +55,17 @@ fn answer(iss: Once, code: Once, error: Once, expected: &Expected<'_>) -> Result
         _ => {}
     }
     match (code, error) {
-        (Some(code), None) if !code.is_empty() && code.len() <= CODE_LIMIT => Ok(Secret::new(code)),
+        (Some(code), None) if is_code(&code) => Ok(Secret::new(code)),
         (None, Some(error)) if error == "access_denied" => Err(Error::Cancelled),
         (None, Some(error)) if error == "temporarily_unavailable" || error == "server_error" => Err(Error::OutOfOrder),
         (None, Some(_)) => Err(Error::RefusedByIssuer),
         _ => Err(Error::Callback),
     }
+}
+
+/// Printable ASCII (RFC 6749, appendix A.11), and not without end.
+fn is_code(text: &str) -> bool {
+    (1..=CODE_LIMIT).contains(&text.len()) && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 #[cfg(test)]
@@ -118,8 +123,27 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn no_query_makes_it_panic(query in "\\PC*") {
-            let _ = answer_of(&query, true);
+        fn no_query_makes_it_panic_and_none_without_the_state_is_an_answer(
+            query in proptest::prop_oneof!["\\PC*", "(code|iss|state|error)=[a-zA-Z%0-9&=]{0,40}"],
+        ) {
+            proptest::prop_assume!(!query.contains("STATE"));
+            proptest::prop_assert!(answer_of(&query, true).is_none());
+        }
+
+        #[test]
+        fn a_code_is_taken_only_alone_and_from_our_issuer(
+            parts in proptest::collection::vec(proptest::sample::select(vec![
+                "state=STATE", "state=OTHER", "state=", "code=abc", "code=", "code=a%00b", "code=%C3%A6", "error=x",
+                "error=access_denied", "iss=https%3A%2F%2Fissuer.example", "iss=https%3A%2F%2Fissuer.example%2F", "iss=",
+                "session_state=1", "", "=", "&", "%", "code", "state",
+            ]), 0..6),
+        ) {
+            let count = |name: &str| parts.iter().filter(|part| part.split('=').next() == Some(name)).count();
+            if let Some(Ok(code)) = answer_of(&parts.join("&"), true) {
+                proptest::prop_assert_eq!(code, "abc");
+                proptest::prop_assert_eq!(["code", "state", "iss", "error"].map(count), [1, 1, 1, 0]);
+                proptest::prop_assert!(parts.contains(&"state=STATE") && parts.contains(&ISS));
+            }
         }
     }
 }

@@ -4,7 +4,10 @@ use openidconnect::core::CoreJwsSigningAlgorithm;
 use serde::Deserialize;
 use url::Url;
 
-use crate::{Error, http::Http};
+use crate::{
+    Error,
+    http::{Answer, Http},
+};
 
 /// What this crate uses of the metadata.
 #[derive(Debug, Clone)]
@@ -25,12 +28,12 @@ pub(crate) struct Provider {
 #[derive(Deserialize)]
 struct Document {
     issuer: String,
-    authorization_endpoint: Url,
-    token_endpoint: Url,
-    jwks_uri: Url,
-    end_session_endpoint: Option<Url>,
-    revocation_endpoint: Option<Url>,
-    pushed_authorization_request_endpoint: Option<Url>,
+    authorization_endpoint: String,
+    token_endpoint: String,
+    jwks_uri: String,
+    end_session_endpoint: Option<String>,
+    revocation_endpoint: Option<String>,
+    pushed_authorization_request_endpoint: Option<String>,
     #[serde(default)]
     require_pushed_authorization_requests: bool,
     #[serde(default)]
@@ -46,9 +49,12 @@ struct Document {
 impl Provider {
     /// Reads the metadata of an issuer.
     pub async fn read(http: &Http, issuer: &str) -> Result<Self, Error> {
-        let address = format!("{issuer}/.well-known/openid-configuration");
-        let address = Url::parse(&address).map_err(|_| Error::Settings("issuer"))?;
-        let answer = http.get(&address).await?;
+        let address = http.address(&format!("{issuer}/.well-known/openid-configuration"))?;
+        Self::of(http, issuer, &http.get(&address).await?)
+    }
+
+    /// Reads them from an answer.
+    pub fn of(http: &Http, issuer: &str, answer: &Answer) -> Result<Self, Error> {
         if !answer.status.is_success() {
             return Err(Error::Discovery("not found"));
         }
@@ -70,30 +76,19 @@ impl Provider {
         if document.require_pushed_authorization_requests && document.pushed_authorization_request_endpoint.is_none() {
             return Err(Error::Discovery("pushed requests without an endpoint"));
         }
-        let provider = Self {
+        let optional = |endpoint: Option<String>| endpoint.map(|endpoint| http.address(&endpoint)).transpose();
+        Ok(Self {
             issuer: document.issuer,
-            authorization: document.authorization_endpoint,
-            token: document.token_endpoint,
-            jwks: document.jwks_uri,
-            end_session: document.end_session_endpoint,
-            revocation: document.revocation_endpoint,
-            pushed_authorization: document.pushed_authorization_request_endpoint,
+            authorization: http.address(&document.authorization_endpoint)?,
+            token: http.address(&document.token_endpoint)?,
+            jwks: http.address(&document.jwks_uri)?,
+            end_session: optional(document.end_session_endpoint)?,
+            revocation: optional(document.revocation_endpoint)?,
+            pushed_authorization: optional(document.pushed_authorization_request_endpoint)?,
             pushed_authorization_required: document.require_pushed_authorization_requests,
             announces_iss: document.authorization_response_iss_parameter_supported,
             algorithms: algorithms(&document.id_token_signing_alg_values_supported),
-        };
-        for endpoint in provider.endpoints() {
-            http.check(endpoint)?;
-        }
-        Ok(provider)
-    }
-
-    fn endpoints(&self) -> impl Iterator<Item = &Url> {
-        [&self.authorization, &self.token, &self.jwks]
-            .into_iter()
-            .chain(&self.end_session)
-            .chain(&self.revocation)
-            .chain(&self.pushed_authorization)
+        })
     }
 }
 

@@ -1,12 +1,13 @@
 //! Calls to the issuer: no redirects, one time limit, short answers, JSON only.
 
-use std::{error::Error as _, time::Duration};
+use std::{error::Error as _, io, time::Duration};
 
 use reqwest::{Certificate, Client, RequestBuilder, Response, StatusCode, header, redirect};
 use serde::de::DeserializeOwned;
 use url::Url;
+use zeroize::Zeroizing;
 
-use crate::{Error, Settings};
+use crate::{Error, Settings, json};
 
 /// No answer of an issuer is anywhere near this long.
 const ANSWER_LIMIT: usize = 64 * 1024;
@@ -14,14 +15,27 @@ const ANSWER_LIMIT: usize = 64 * 1024;
 /// An answer of the issuer.
 pub(crate) struct Answer {
     pub status: StatusCode,
-    pub media_type: String,
-    pub body: Vec<u8>,
+    media_type: String,
+    /// It may hold tokens.
+    body: Zeroizing<Vec<u8>>,
 }
 
 impl Answer {
+    /// An answer that nobody gave.
+    #[cfg(test)]
+    pub fn made_up(status: u16, body: &[u8]) -> Self {
+        let status = StatusCode::from_u16(status).unwrap();
+        Self { status, media_type: "application/json".into(), body: Zeroizing::new(body.to_vec()) }
+    }
+
     /// The body as JSON, if the answer says that it is.
     pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
-        (self.media_type == "application/json").then(|| serde_json::from_slice(&self.body).ok()).flatten()
+        self.json_of(&["application/json"])
+    }
+
+    /// The body as JSON, if the answer says that it is of one of these types.
+    pub fn json_of<T: DeserializeOwned>(&self, media_types: &[&str]) -> Option<T> {
+        media_types.contains(&self.media_type.as_str()).then(|| json::object(&self.body)).flatten()
     }
 }
 
@@ -58,27 +72,25 @@ impl Http {
         self.send(self.client.get(address.clone())).await
     }
 
-    pub async fn post(&self, address: &Url, form: &[(String, String)]) -> Result<Answer, Error> {
+    pub async fn post(&self, address: &Url, form: &[(&str, &str)]) -> Result<Answer, Error> {
         self.check(address)?;
         self.send(self.client.post(address.clone()).form(form)).await
     }
 
-    /// For the oauth2 crate, which builds its own requests.
-    pub async fn call(&self, request: oauth2::HttpRequest) -> Result<oauth2::HttpResponse, Error> {
-        let (parts, body) = request.into_parts();
-        let address = Url::parse(&parts.uri.to_string()).map_err(|_| Error::Endpoint)?;
+    /// Reads an address of the issuer and checks it. It is looked at before it is parsed: parsers of addresses drop line
+    /// breaks and turn backslashes round, and a browser may see another address than we do.
+    pub fn address(&self, text: &str) -> Result<Url, Error> {
+        if !text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') {
+            return Err(Error::Endpoint);
+        }
+        let address = Url::parse(text).map_err(|_| Error::Endpoint)?;
         self.check(&address)?;
-        let answer = self.send(self.client.request(parts.method, address).headers(parts.headers).body(body)).await?;
-        http::Response::builder()
-            .status(answer.status)
-            .header(header::CONTENT_TYPE, answer.media_type)
-            .body(answer.body)
-            .map_err(|_| Error::TokenResponse("not an answer"))
+        Ok(address)
     }
 
     /// Whether an address of the issuer may be called, or opened in a browser: https, or http to this computer in a
     /// sandbox; no user name, which some programs would take for the host.
-    pub fn check(&self, address: &Url) -> Result<(), Error> {
+    fn check(&self, address: &Url) -> Result<(), Error> {
         let secure = address.scheme() == "https";
         let sandbox = self.allow_loopback_http && address.scheme() == "http" && address.host_str() == Some("127.0.0.1");
         let plain = address.username().is_empty() && address.password().is_none() && address.fragment().is_none();
@@ -110,8 +122,9 @@ fn media_type(response: &Response) -> String {
 }
 
 /// Reads a body piece by piece, so that one without an end is noticed early.
-async fn read(mut response: Response) -> Result<Vec<u8>, Error> {
-    let mut body = Vec::new();
+async fn read(mut response: Response) -> Result<Zeroizing<Vec<u8>>, Error> {
+    // All the room at once: a buffer that grows leaves copies behind that nobody wipes.
+    let mut body = Zeroizing::new(Vec::with_capacity(ANSWER_LIMIT));
     while let Some(piece) = response.chunk().await.map_err(|error| of_transport(&error))? {
         if body.len() + piece.len() > ANSWER_LIMIT {
             return Err(Error::TooLong);
@@ -125,13 +138,23 @@ fn of_transport(error: &reqwest::Error) -> Error {
     if error.is_timeout() {
         return Error::Slow;
     }
-    // A failed handshake reaches us as an input/output error of kind "invalid data".
     let mut source = error.source();
     while let Some(cause) = source {
-        if cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData) {
+        // 407 to the CONNECT of a tunnel. Its type is not public; a test holds the wording.
+        if cause.to_string().ends_with("proxy authorization required") {
+            return Error::ProxyAuth;
+        }
+        if cause.downcast_ref::<io::Error>().is_some_and(is_tls) {
             return Error::Tls;
         }
         source = cause.source();
     }
     Error::Unreachable
+}
+
+/// A failed handshake is an input/output error of kind "invalid data". It may be wrapped in others, and those do not name it
+/// as their source.
+fn is_tls(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidData
+        || error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>()).is_some_and(is_tls)
 }

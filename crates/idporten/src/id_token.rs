@@ -1,7 +1,7 @@
 //! The ID token, checked in full. `openidconnect` verifies; what it leaves to its caller is closed here, in the order of
 //! OpenID Connect Core §3.1.3.7.
 
-use std::{str::FromStr, time::Duration};
+use std::{str::FromStr, sync::OnceLock, time::Duration};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp};
@@ -13,15 +13,18 @@ use openidconnect::{
         CoreJwsSigningAlgorithm,
     },
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::IgnoredAny};
 use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
 
-use crate::{Acr, Error, Pid, Secret, discovery::Provider, token::Tokens};
+use crate::{Acr, Error, Pid, Secret, discovery::Provider, json, token::Tokens};
 
 /// How far two clocks may be apart.
 const SKEW: SignedDuration = SignedDuration::from_secs(60);
 /// A token that was made longer ago than this is not the answer to a login of now.
 const OLDEST: SignedDuration = SignedDuration::from_mins(10);
+/// The longest subject (OpenID Connect Core §2).
+const SUBJECT_LIMIT: usize = 255;
 
 /// Somebody logged in at the issuer.
 pub struct SignedIn {
@@ -57,6 +60,8 @@ pub(crate) struct Expected<'a> {
     pub client_id: &'a str,
     pub nonce: &'a Secret,
     pub acr: &'a Acr,
+    /// Where the level that came back is noted.
+    pub level: &'a OnceLock<String>,
     /// How long ago the person may have logged in at most, where that was asked.
     pub freshness: Option<Duration>,
     pub require_pid: bool,
@@ -83,11 +88,14 @@ pub(crate) struct Header {
 /// Reads the header of a token before anything of it is verified, to know which key it wants.
 pub(crate) fn header(token: &Secret) -> Result<Header, Error> {
     let mut parts = token.expose().split('.');
-    let (Some(header), Some(_), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+    let (Some(header), Some(_), Some(signature), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return Err(Error::IdTokenMalformed);
     };
+    // One spelling of a signature, not sixteen: the bits of the last character that say nothing are zero (RFC 4648 §3.5).
+    URL_SAFE_NO_PAD.decode(signature).map_err(|_| Error::IdTokenMalformed)?;
     let header = URL_SAFE_NO_PAD.decode(header).map_err(|_| Error::IdTokenMalformed)?;
-    serde_json::from_slice(&header).map_err(|_| Error::IdTokenMalformed)
+    json::object(&header).ok_or(Error::IdTokenMalformed)
 }
 
 /// Checks the ID token that came with these tokens.
@@ -97,6 +105,11 @@ pub(crate) fn check(tokens: Tokens, expected: &Expected<'_>) -> Result<SignedIn,
     let verifier = verifier(expected)?;
     let claims = verified(&token, &verifier, expected)?;
 
+    // §2: the subject is somebody, and not without end.
+    let subject = claims.subject().as_str();
+    if !(1..=SUBJECT_LIMIT).contains(&subject.len()) || !subject.is_ascii() {
+        return Err(Error::IdTokenMalformed);
+    }
     // Step 5: azp, if present, is us; with more than one audience it must be present.
     let azp = claims.authorized_party().map(|azp| azp.as_str());
     if azp.is_some_and(|azp| azp != expected.client_id) || (claims.audiences().len() > 1 && azp.is_none()) {
@@ -113,6 +126,8 @@ pub(crate) fn check(tokens: Tokens, expected: &Expected<'_>) -> Result<SignedIn,
     }
     // Step 12: at least the level that was asked for.
     let acr = claims.auth_context_ref().map(|acr| acr.to_string()).ok_or(Error::IdTokenMissing("acr"))?;
+    // Told even if it is too low; the first of one login, and there is one.
+    let _ = expected.level.set(acr.clone());
     if !expected.acr.is_met_by(&acr) {
         return Err(Error::AcrTooLow);
     }
@@ -120,7 +135,8 @@ pub(crate) fn check(tokens: Tokens, expected: &Expected<'_>) -> Result<SignedIn,
     let auth_time = claims.auth_time().and_then(|time| Timestamp::from_second(time.timestamp()).ok());
     if let Some(freshness) = expected.freshness {
         let age = auth_time.map(|time| expected.now.duration_since(time)).ok_or(Error::AuthTime)?;
-        if age > SignedDuration::try_from(freshness).unwrap_or(SignedDuration::ZERO) + SKEW || age < -SKEW {
+        let limit = SignedDuration::try_from(freshness).unwrap_or(SignedDuration::MAX).saturating_add(SKEW);
+        if age > limit || age < -SKEW {
             return Err(Error::AuthTime);
         }
     }
@@ -139,19 +155,28 @@ pub(crate) fn check(tokens: Tokens, expected: &Expected<'_>) -> Result<SignedIn,
     })
 }
 
+/// Whether they are there, whatever they are.
+#[derive(Deserialize)]
+struct Required {
+    iss: Option<IgnoredAny>,
+    aud: Option<IgnoredAny>,
+    sub: Option<IgnoredAny>,
+    exp: Option<IgnoredAny>,
+    iat: Option<IgnoredAny>,
+    nonce: Option<IgnoredAny>,
+}
+
 /// The claims that must be there (OpenID Connect Core §2), looked for before they are read, so that the one that lacks can
 /// be named.
 fn must_be_there(token: &Secret) -> Result<(), Error> {
     let payload = token.expose().split('.').nth(1).unwrap_or_default();
-    let payload = URL_SAFE_NO_PAD.decode(payload).map_err(|_| Error::IdTokenMalformed)?;
-    let claims: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_slice(&payload).map_err(|_| Error::IdTokenMalformed)?;
-    for claim in ["iss", "aud", "sub", "exp", "iat", "nonce"] {
-        if !claims.contains_key(claim) {
-            return Err(Error::IdTokenMissing(claim));
-        }
+    let payload = Zeroizing::new(URL_SAFE_NO_PAD.decode(payload).map_err(|_| Error::IdTokenMalformed)?);
+    let Required { iss, aud, sub, exp, iat, nonce } = json::object(&payload).ok_or(Error::IdTokenMalformed)?;
+    let all = [("iss", iss), ("aud", aud), ("sub", sub), ("exp", exp), ("iat", iat), ("nonce", nonce)];
+    match all.into_iter().find(|(_, found)| found.is_none()) {
+        Some((claim, _)) => Err(Error::IdTokenMissing(claim)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn verifier<'a>(expected: &Expected<'a>) -> Result<CoreIdTokenVerifier<'a>, Error> {

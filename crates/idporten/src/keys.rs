@@ -6,7 +6,10 @@ use openidconnect::{JsonWebKeySet, core::CoreJsonWebKey};
 use serde::Deserialize;
 use url::Url;
 
-use crate::{Error, http::Http};
+use crate::{
+    Error,
+    http::{Answer, Http},
+};
 
 /// How long keys are used without a look.
 const FRESH: SignedDuration = SignedDuration::from_hours(1);
@@ -32,20 +35,28 @@ struct Key {
     kty: String,
     #[serde(rename = "use")]
     usage: Option<String>,
+    #[serde(rename = "key_ops")]
+    operations: Option<Vec<String>>,
     kid: Option<String>,
     n: Option<String>,
 }
 
 impl Keys {
     pub async fn fetch(http: &Http, address: &Url, now: Timestamp) -> Result<Self, Error> {
-        let answer = http.get(address).await?;
-        let json = answer.status.is_success()
-            && matches!(answer.media_type.as_str(), "application/json" | "application/jwk-set+json");
-        let document: Option<Document> = json.then(|| serde_json::from_slice(&answer.body).ok()).flatten();
-        let document = document.ok_or(Error::Keys)?;
+        Self::of(&http.get(address).await?, now)
+    }
+
+    /// Reads them from an answer.
+    pub fn of(answer: &Answer, now: Timestamp) -> Result<Self, Error> {
+        if !answer.status.is_success() {
+            return Err(Error::Keys);
+        }
+        // The second type is the one of RFC 7517 §8.5.2; issuers use either.
+        let document: Document =
+            answer.json_of(&["application/json", "application/jwk-set+json"]).ok_or(Error::Keys)?;
         let mut names = Vec::new();
         let mut keys = Vec::new();
-        for value in document.keys {
+        for value in document.keys.into_iter().filter(serde_json::Value::is_object) {
             let Ok(key) = serde_json::from_value::<Key>(value.clone()) else { continue };
             if !may_sign(&key) {
                 continue;
@@ -78,9 +89,12 @@ pub(crate) fn may_look_again(last: Option<Timestamp>, now: Timestamp) -> bool {
     last.is_none_or(|last| now.duration_since(last).abs() >= COOL_DOWN)
 }
 
-/// Keys for encryption, symmetric keys and short RSA keys are not there as far as we are concerned.
+/// Keys for encryption (by their use or by their operations, RFC 7517 §4.2 and §4.3), symmetric keys and short RSA keys are
+/// not there as far as we are concerned.
 fn may_sign(key: &Key) -> bool {
-    if key.usage.as_deref().is_some_and(|usage| usage != "sig") {
+    let for_other = key.usage.as_deref().is_some_and(|usage| usage != "sig")
+        || key.operations.as_ref().is_some_and(|operations| !operations.iter().any(|operation| operation == "verify"));
+    if for_other {
         return false;
     }
     match key.kty.as_str() {

@@ -15,12 +15,15 @@ mod discovery;
 mod error;
 mod http;
 mod id_token;
+mod json;
 mod keys;
 mod listener;
 mod login;
 mod logout;
 mod pages;
 mod pid;
+#[cfg(test)]
+mod properties;
 mod random;
 mod relying_party;
 mod secret;

@@ -1,7 +1,7 @@
 //! One login, from the address to open to the checked ID token.
 
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
     time::Duration,
 };
 
@@ -54,6 +54,7 @@ pub struct Login {
     landing: Arc<Landing>,
     code: Mutex<Option<oneshot::Receiver<Result<Secret, Error>>>>,
     began: jiff::Timestamp,
+    level: OnceLock<String>,
     /// Closes the listener when it is dropped.
     stop: Mutex<Option<DropGuard>>,
 }
@@ -102,7 +103,20 @@ impl Login {
         let code = Mutex::new(Some(code));
         let began = relying_party.0.clock.now();
         let stop = Mutex::new(Some(stop.drop_guard()));
-        Ok(Self { relying_party, provider, question, request, redirect_uri, address, landing, code, began, stop })
+        let level = OnceLock::new();
+        Ok(Self {
+            relying_party,
+            provider,
+            question,
+            request,
+            redirect_uri,
+            address,
+            landing,
+            code,
+            began,
+            level,
+            stop,
+        })
     }
 
     /// The address to open in the browser.
@@ -124,6 +138,13 @@ impl Login {
     #[must_use]
     pub fn hints(&self) -> watch::Receiver<Option<Hint>> {
         self.landing.hint.subscribe()
+    }
+
+    /// The level of assurance that the issuer gave, once that is known: also of a login that was refused because it is too
+    /// low ([`Error::AcrTooLow`]).
+    #[must_use]
+    pub fn acr(&self) -> Option<&str> {
+        self.level.get().map(String::as_str)
     }
 
     /// Waits for the browser, gets the tokens and checks them. The browser shows how it ended. It ends once; a second call
@@ -162,6 +183,7 @@ impl Login {
                 client_id: &settings.client_id,
                 nonce: &self.landing.binding.nonce,
                 acr: &settings.acr,
+                level: &self.level,
                 freshness: freshness(&self.request, waited),
                 require_pid: settings.require_pid,
                 now,

@@ -1,8 +1,10 @@
 //! Norwegian national identity numbers: birth numbers and D-numbers, real and synthetic.
 
+use zeroize::Zeroizing;
+
 /// A well-formed national identity number. Well-formed does not say that anybody has it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Pid(String);
+pub struct Pid(Zeroizing<String>);
 
 const WEIGHTS_1: [u32; 9] = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const WEIGHTS_2: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
@@ -20,14 +22,27 @@ impl Pid {
         let checks = (sum(&WEIGHTS_1) + digits[9]) % 11 <= 3 && (sum(&WEIGHTS_2) + digits[10]).is_multiple_of(11);
         let day = (digits[0] * 10 + digits[1]) % 40;
         let month = (digits[2] * 10 + digits[3]) % 40;
-        let date = digits[0] < 8 && (1..=31).contains(&day) && (1..=12).contains(&month);
-        (checks && date).then(|| Self(text.to_owned()))
+        let year = digits[4] * 10 + digits[5];
+        let date = digits[0] < 8 && (1..=days(month, year)).contains(&day);
+        (checks && date).then(|| Self(Zeroizing::new(text.to_owned())))
     }
 
     /// The eleven digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// How many days a month has; none if there is no such month. The number has no century, so a leap day is one where it may
+/// be: 00 is 2000, which had one, or 1900, which had not.
+fn days(month: u32, year: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 
@@ -53,6 +68,15 @@ mod tests {
         for text in ["", "0201329999", "020132999970", "02013299998", "0201329999a", "00000000000", "99999999999"] {
             assert!(Pid::parse(text).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_not_one() {
+        // Right check digits, all of them: 31 February, 30 February, 31 April, 29 February of a year without one.
+        for text in ["31829000051", "30829000012", "31849000031", "29829000073"] {
+            assert!(Pid::parse(text).is_none(), "{text}");
+        }
+        assert!(Pid::parse("29829200005").is_some(), "29 February 1992");
     }
 
     #[test]

@@ -41,12 +41,14 @@ impl RelyingParty {
     /// If a setting cannot be used.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let http = Http::new(&settings)?;
-        let issuer = url::Url::parse(&settings.issuer).map_err(|_| Error::Settings("issuer"))?;
-        http.check(&issuer).map_err(|_| Error::Settings("issuer"))?;
+        let issuer = http.address(&settings.issuer).map_err(|_| Error::Settings("issuer"))?;
         if issuer.query().is_some() || settings.issuer.ends_with('/') {
             return Err(Error::Settings("issuer"));
         }
-        if !settings.redirect_path.starts_with('/') || settings.redirect_path.contains(['?', '#']) {
+        // It becomes part of an address as it is, and requests are compared with it as they are.
+        let path = settings.redirect_path.as_str();
+        let plain = path.bytes().all(|byte| byte.is_ascii_graphic()) && !path.contains(['?', '#']);
+        if !plain || !path.starts_with('/') || path.starts_with("//") {
             return Err(Error::Settings("redirect path"));
         }
         if !settings.scopes.iter().any(|scope| scope == "openid") {
@@ -71,11 +73,8 @@ impl RelyingParty {
     pub async fn revoke(&self, token: &Secret) -> Result<(), Error> {
         let provider = self.0.provider().await?;
         let endpoint = provider.revocation.as_ref().ok_or(Error::Unsupported)?;
-        let form = [
-            ("token".to_owned(), token.expose().to_owned()),
-            ("token_type_hint".to_owned(), "access_token".to_owned()),
-            ("client_id".to_owned(), self.0.settings.client_id.clone()),
-        ];
+        let form =
+            [("token", token.expose()), ("token_type_hint", "access_token"), ("client_id", &self.0.settings.client_id)];
         let answer = self.0.http.post(endpoint, &form).await?;
         if answer.status.is_success() { Ok(()) } else { Err(Error::RevocationRefused) }
     }

@@ -1,40 +1,23 @@
-//! The code for tokens (RFC 6749 §4.1.3), by the oauth2 crate over our own way to the issuer. One try: a code that was
-//! sent once may be known.
+//! The code for tokens (RFC 6749 §4.1.3). One try: a code that was sent once may be known.
+//!
+//! It is asked for and read here and not by a library, because those keep copies of the tokens that nobody wipes, and take
+//! answers that are only like what the standard says.
 
 use std::time::Duration;
 
-use oauth2::{
-    AuthType, AuthorizationCode, ClientId, EndpointNotSet, EndpointSet, ExtraTokenFields, PkceCodeVerifier,
-    RedirectUrl, RequestTokenError, StandardRevocableToken, StandardTokenResponse, TokenResponse as _, TokenUrl,
-    basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType},
-};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer};
 
-use crate::{Error, Secret, Settings, authorization::Binding, discovery::Provider, http::Http};
+use crate::{
+    Error, Secret, Settings,
+    authorization::Binding,
+    discovery::Provider,
+    http::{self, Http},
+};
 
 /// A token whose answer does not say how long it lives is taken to live this long.
 const SHORT_LIFE: Duration = Duration::from_mins(1);
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct IdTokenField {
-    id_token: Option<String>,
-}
-
-impl ExtraTokenFields for IdTokenField {}
-
-type Answer = StandardTokenResponse<IdTokenField, BasicTokenType>;
-type Client = oauth2::Client<
-    BasicErrorResponse,
-    Answer,
-    BasicTokenIntrospectionResponse,
-    StandardRevocableToken,
-    BasicRevocationErrorResponse,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointSet,
->;
+/// No token of a login lives longer, whatever the answer says.
+const LONG_LIFE: Duration = Duration::from_hours(24);
 
 /// What the token endpoint gave. A refresh token is not among it: the login is a proof and not a session, so one would only
 /// be one more thing to lose, and it is dropped where it arrives.
@@ -42,6 +25,24 @@ pub(crate) struct Tokens {
     pub access: Secret,
     pub expires_in: Duration,
     pub id: Secret,
+}
+
+/// The answer (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3).
+#[derive(Deserialize)]
+struct Answer {
+    access_token: Token,
+    token_type: String,
+    expires_in: Option<u64>,
+    id_token: Option<Token>,
+}
+
+/// A token that is a secret from where it is read.
+struct Token(Secret);
+
+impl<'de> Deserialize<'de> for Token {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|token| Self(Secret::new(token)))
+    }
 }
 
 pub(crate) async fn exchange(
@@ -52,37 +53,36 @@ pub(crate) async fn exchange(
     redirect_uri: &str,
     code: &Secret,
 ) -> Result<Tokens, Error> {
-    let client: Client = oauth2::Client::new(ClientId::new(settings.client_id.clone()))
-        .set_auth_type(AuthType::RequestBody)
-        .set_token_uri(TokenUrl::from_url(provider.token.clone()));
-    let redirect = RedirectUrl::new(redirect_uri.to_owned()).map_err(|_| Error::Settings("redirect path"))?;
-    let http = http.clone();
-    let send = move |request| {
-        let http = http.clone();
-        async move { http.call(request).await }
-    };
-    let answer = client
-        .exchange_code(AuthorizationCode::new(code.expose().to_owned()))
-        .set_pkce_verifier(PkceCodeVerifier::new(binding.verifier.expose().to_owned()))
-        .set_redirect_uri(std::borrow::Cow::Owned(redirect))
-        .request_async(&send)
-        .await
-        .map_err(of_request)?;
-    if *answer.token_type() != BasicTokenType::Bearer {
-        return Err(Error::TokenResponse("token_type"));
-    }
-    let id = answer.extra_fields().id_token.clone().ok_or(Error::TokenResponse("no ID token"))?;
-    Ok(Tokens {
-        access: Secret::new(answer.access_token().secret().clone()),
-        expires_in: answer.expires_in().unwrap_or(SHORT_LIFE),
-        id: Secret::new(id),
-    })
+    let form = [
+        ("grant_type", "authorization_code"),
+        ("code", code.expose()),
+        ("redirect_uri", redirect_uri),
+        ("code_verifier", binding.verifier.expose()),
+        // A public client says who it is and proves nothing (§3.2.1).
+        ("client_id", &settings.client_id),
+    ];
+    read(&http.post(&provider.token, &form).await?)
 }
 
-fn of_request(error: RequestTokenError<Error, BasicErrorResponse>) -> Error {
-    match error {
-        RequestTokenError::ServerResponse(_) => Error::TokenRefused,
-        RequestTokenError::Request(error) => error,
-        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => Error::TokenResponse("not the JSON expected"),
+/// Reads the answer of the token endpoint.
+pub(crate) fn read(answer: &http::Answer) -> Result<Tokens, Error> {
+    if answer.status.is_client_error() {
+        return Err(Error::TokenRefused);
     }
+    if answer.status != reqwest::StatusCode::OK {
+        return Err(Error::TokenResponse("not the status expected"));
+    }
+    let answer: Answer = answer.json().ok_or(Error::TokenResponse("not the JSON expected"))?;
+    // Its letters may be small or large (§5.1).
+    if !answer.token_type.eq_ignore_ascii_case("bearer") {
+        return Err(Error::TokenResponse("token_type"));
+    }
+    // It goes into a header as it is (RFC 6749, appendix A.12).
+    let access = answer.access_token.0;
+    if access.expose().is_empty() || !access.expose().bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Err(Error::TokenResponse("access_token"));
+    }
+    let id = answer.id_token.ok_or(Error::TokenResponse("no ID token"))?.0;
+    let expires_in = answer.expires_in.map_or(SHORT_LIFE, Duration::from_secs).min(LONG_LIFE);
+    Ok(Tokens { access, expires_in, id })
 }

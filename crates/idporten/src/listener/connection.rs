@@ -10,6 +10,7 @@ use tokio::{
 
 use super::{
     Site,
+    connections::Asked,
     request::{HEAD_LIMIT, Head, read},
 };
 
@@ -20,8 +21,9 @@ const ANSWER_PATIENCE: Duration = Duration::from_mins(1);
 /// The first byte of a TLS handshake.
 const TLS_HANDSHAKE: u8 = 0x16;
 
-pub(super) async fn serve(mut stream: TcpStream, port: u16, site: Arc<impl Site>) {
+pub(super) async fn serve(mut stream: TcpStream, port: u16, site: Arc<impl Site>, asked: Asked) {
     let Ok(head) = timeout(PATIENCE, receive(&mut stream, port, site.as_ref())).await else { return };
+    asked.now();
     let reply = match head {
         None | Some(Head::Partial) => return,
         Some(Head::Refused(status)) => site.stray(status),

@@ -5,28 +5,31 @@
 //! a request that is not the awaited one changes nothing.
 
 mod connection;
+mod connections;
 mod reply;
 mod request;
 
 use std::{
-    collections::VecDeque,
+    io,
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
+    time::Duration,
 };
 
 use async_trait::async_trait;
-use tokio::{net::TcpListener, task::AbortHandle};
+use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
 use crate::Error;
 
+use connections::Connections;
 pub(crate) use reply::Reply;
 pub(crate) use request::Request;
 
-/// Connections at a time; beyond that the oldest goes.
-const CONNECTIONS: usize = 16;
 /// Tries to get a port.
 const TRIES: usize = 3;
+/// How long to leave the socket alone when it gives no connections: out of file handles, say, and others may free some.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What answers the requests.
 #[async_trait]
@@ -64,43 +67,76 @@ impl Listener {
     /// Serves until told to stop; then the socket and every connection are closed.
     pub fn serve(self, site: Arc<impl Site>, stop: CancellationToken) {
         tokio::spawn(async move {
-            let mut connections = Connections::default();
-            loop {
-                let accepted = tokio::select! {
-                    () = stop.cancelled() => return,
-                    accepted = self.socket.accept() => accepted,
-                };
-                match accepted {
-                    Ok((stream, _)) => {
-                        let site = site.clone();
-                        connections.add(tokio::spawn(connection::serve(stream, self.port, site)).abort_handle());
-                    }
-                    // Out of file handles, say: others may free some.
-                    Err(_) => tokio::task::yield_now().await,
-                }
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = accept_all(&self.socket, self.port, site) => {}
             }
         });
     }
 }
 
-/// The connections that are open. Dropping it closes them.
-#[derive(Default)]
-struct Connections(VecDeque<AbortHandle>);
+/// Where connections come from.
+#[async_trait]
+trait Source: Sync {
+    async fn next(&self) -> io::Result<TcpStream>;
+}
 
-impl Connections {
-    fn add(&mut self, connection: AbortHandle) {
-        self.0.retain(|connection| !connection.is_finished());
-        if self.0.len() >= CONNECTIONS
-            && let Some(oldest) = self.0.pop_front()
-        {
-            oldest.abort();
-        }
-        self.0.push_back(connection);
+#[async_trait]
+impl Source for TcpListener {
+    async fn next(&self) -> io::Result<TcpStream> {
+        self.accept().await.map(|(stream, _)| stream)
     }
 }
 
-impl Drop for Connections {
-    fn drop(&mut self) {
-        self.0.iter().for_each(AbortHandle::abort);
+async fn accept_all(source: &impl Source, port: u16, site: Arc<impl Site>) {
+    let mut connections = Connections::default();
+    loop {
+        match source.next().await {
+            Ok(stream) => {
+                connections.add(|asked| connection::serve(stream, port, site.clone(), asked));
+                // Whoever has sent a request is read before the next one in a crowd pushes it out.
+                tokio::task::yield_now().await;
+            }
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    struct OutOfHandles(AtomicUsize);
+
+    #[async_trait]
+    impl Source for OutOfHandles {
+        async fn next(&self) -> io::Result<TcpStream> {
+            self.0.fetch_add(1, Ordering::Relaxed);
+            Err(io::Error::other("too many open files"))
+        }
+    }
+
+    struct Nothing;
+
+    #[async_trait]
+    impl Site for Nothing {
+        async fn answer(&self, _: Request) -> Reply {
+            self.stray(404)
+        }
+
+        fn stray(&self, status: u16) -> Reply {
+            Reply::html(status, String::new(), String::new())
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_socket_that_gives_nothing_is_not_asked_without_a_pause() {
+        let source = OutOfHandles(AtomicUsize::new(0));
+        let served = tokio::time::timeout(Duration::from_secs(10), accept_all(&source, 4711, Arc::new(Nothing)));
+        assert!(served.await.is_err(), "it goes on");
+        let tries = source.0.load(Ordering::Relaxed);
+        assert!((50..=101).contains(&tries), "{tries} times in ten seconds");
     }
 }

@@ -26,7 +26,9 @@ impl Reply {
             303 => "See Other",
             404 => "Not Found",
             405 => "Method Not Allowed",
+            414 => "URI Too Long",
             421 => "Misdirected Request",
+            431 => "Request Header Fields Too Large",
             _ => "Bad Request",
         };
         let location = self.location.as_ref().map(|path| format!("Location: {path}\r\n")).unwrap_or_default();

@@ -102,7 +102,21 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_bytes_make_it_panic(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..2_000)) {
-            let _ = read(&bytes, 4711);
+            proptest::prop_assert!(!matches!(read(&bytes, 4711), Head::Complete(_)));
+        }
+
+        #[test]
+        fn only_a_get_to_our_own_host_is_read(
+            method in "(GET|POST|get|G ET|[A-Z]{1,8})",
+            target in "(/|http://|[*]|)[!-~]{0,40}",
+            host in "(127[.]0[.]0[.]1:4711|[a-z0-9.:]{0,30})",
+            more in "([A-Za-z-]{1,10}: [ -~]{0,20}\r\n){0,3}",
+        ) {
+            let text = format!("{method} {target} HTTP/1.1\r\nHost: {host}\r\n{more}\r\n");
+            if let Head::Complete(request) = head(&text) {
+                proptest::prop_assert_eq!((method.as_str(), host.as_str()), ("GET", "127.0.0.1:4711"));
+                proptest::prop_assert!(request.path.starts_with('/') && target.starts_with(&request.path));
+            }
         }
     }
 }

@@ -1,0 +1,378 @@
+//! What the test issuer does wrong, or right in an unusual way. A closed list: a guard test holds it against the tests.
+
+macro_rules! faults {
+    ($($(#[doc = $what:literal])+ $name:ident,)+) => {
+        /// One thing that the test issuer does otherwise than a well-behaved one would.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Fault {
+            $($(#[doc = $what])+ $name,)+
+            /// An answer that is wrong whatever it says.
+            Answer(Place, Manner),
+        }
+
+        impl Fault {
+            /// Every fault that is not an answer.
+            const NAMED: &[Self] = &[$(Self::$name,)+];
+        }
+    };
+}
+
+faults! {
+    /// Nothing: the issuer behaves well.
+    None,
+
+    // --- the metadata ---
+    /// `issuer` is another one.
+    IssuerOther,
+    /// `issuer` ends with a slash.
+    IssuerSlash,
+    /// The authorization endpoint is plain http.
+    AuthorizationNotHttps,
+    /// The token endpoint is plain http.
+    TokenNotHttps,
+    /// The key set is plain http.
+    JwksNotHttps,
+    /// The endpoint for pushed requests is plain http.
+    ParNotHttps,
+    /// The logout endpoint is plain http.
+    EndSessionNotHttps,
+    /// The revocation endpoint is plain http.
+    RevocationNotHttps,
+    /// The authorization endpoint is a script.
+    AuthorizationScript,
+    /// The authorization endpoint is a file.
+    AuthorizationFile,
+    /// The authorization endpoint has a user name, which some programs take for the host.
+    EndpointUserName,
+    /// An endpoint has a line break in it, which readers of addresses drop silently.
+    EndpointLineBreak,
+    /// An endpoint has a backslash in it, which some readers take for a slash.
+    EndpointBackslash,
+    /// An endpoint has a fragment.
+    EndpointFragment,
+    /// PKCE is not announced at all.
+    NoPkce,
+    /// Only the `plain` method of PKCE is announced.
+    PlainPkce,
+    /// Only the implicit flow is announced.
+    NoCodeFlow,
+    /// Pushed requests are required, and there is no endpoint for them.
+    NoParEndpoint,
+    /// There is no `jwks_uri`.
+    NoJwksUri,
+    /// There are no metadata.
+    DiscoveryNotFound,
+
+    // --- the keys ---
+    /// The key set is empty.
+    KeysNone,
+    /// The only key has 1,024 bits, and signs.
+    KeyShort,
+    /// The only key is for encryption, and signs.
+    KeyForEncryption,
+    /// The only key may only encrypt by its `key_ops`, and signs.
+    KeyOpsEncrypt,
+    /// The only key names another algorithm than it signs with.
+    KeyOtherAlg,
+    /// The only key is symmetric.
+    KeySymmetric,
+    /// Two keys have the same name.
+    KeyNameTwice,
+
+    // --- the ID token ---
+    /// `iss` is another issuer.
+    IssWrong,
+    /// `iss` is our issuer, spelled otherwise.
+    IssSpelling,
+    /// No `iss`.
+    IssMissing,
+    /// `aud` is another client.
+    AudWrong,
+    /// No `aud`.
+    AudMissing,
+    /// `aud` is an empty list.
+    AudEmpty,
+    /// `aud` is a list of us alone.
+    AudList,
+    /// `aud` is us and a stranger; no `azp`.
+    AudSeveral,
+    /// `aud` is us and a stranger; `azp` is us.
+    AudSeveralAzp,
+    /// `aud` is us, twice; no `azp`.
+    AudTwice,
+    /// `azp` is another client.
+    AzpWrong,
+    /// `azp` is us.
+    AzpRight,
+    /// `alg` is `none`, and there is no signature.
+    AlgNone,
+    /// `alg` is `None`, spelled to get around a list of what is refused.
+    AlgNoneSpelling,
+    /// Signed with HS256 and the public key for a password.
+    AlgHs256,
+    /// Signed with ES256, which was not announced.
+    AlgEs256,
+    /// Signed with ES256, which was announced.
+    AlgEs256Announced,
+    /// Signed with PS256, which was announced.
+    AlgPs256Announced,
+    /// The signature is of other bytes.
+    SignatureWrong,
+    /// The signature is empty.
+    SignatureEmpty,
+    /// The signature ends in bits that say nothing, and they are not zero.
+    SignatureLastBits,
+    /// Signed by a key that is not in the set, under the name of one that is.
+    SignatureOtherKey,
+    /// Signed by a key that the token brings along (`jwk`).
+    SignatureOwnKey,
+    /// `kid` names no key.
+    KidUnknown,
+    /// No `kid`, one key.
+    KidAbsent,
+    /// No `kid`, several keys.
+    KidAbsentSeveral,
+    /// An extension that must be understood (`crit`).
+    Crit,
+    /// A token in the token (`cty`).
+    Nested,
+    /// The type of another kind of token (`logout+jwt`).
+    TypOther,
+    /// An encrypted token.
+    Encrypted,
+    /// Not a token at all.
+    NotAToken,
+    /// `exp` has passed.
+    ExpPast,
+    /// `exp` has passed, by less than clocks differ.
+    ExpJustPast,
+    /// No `exp`.
+    ExpMissing,
+    /// `exp` is later than any calendar goes.
+    ExpAbsurd,
+    /// `iat` is long past.
+    IatOld,
+    /// `iat` is in the future.
+    IatFuture,
+    /// No `iat`.
+    IatMissing,
+    /// `nbf` is in the future.
+    NbfFuture,
+    /// `nbf` has passed.
+    NbfPast,
+    /// `nonce` is of another login.
+    NonceWrong,
+    /// No `nonce`.
+    NonceMissing,
+    /// `at_hash` is of another access token.
+    AtHashWrong,
+    /// No `at_hash`.
+    AtHashMissing,
+    /// The login at the issuer was an hour ago.
+    AuthTimeOld,
+    /// The login at the issuer is an hour ahead.
+    AuthTimeFuture,
+    /// No `auth_time`.
+    AuthTimeMissing,
+    /// The level is lower than asked.
+    AcrLow,
+    /// No `acr`.
+    AcrMissing,
+    /// The level has its old name.
+    AcrOldName,
+    /// The level is higher than asked.
+    AcrHigher,
+    /// No `pid`.
+    PidMissing,
+    /// `pid` has wrong check digits.
+    PidWrong,
+    /// `pid` is of a day that no calendar has.
+    PidNoSuchDay,
+    /// `pid` is a number and not a text.
+    PidNumber,
+    /// No `sub`.
+    SubMissing,
+    /// `sub` is empty.
+    SubEmpty,
+    /// `sub` is longer than it may be.
+    SubLong,
+    /// A claim is there twice.
+    ClaimTwice,
+    /// A field of the header is there twice.
+    HeaderTwice,
+    /// A claim is nested without end.
+    ClaimsDeep,
+
+    // --- the token endpoint ---
+    /// No ID token.
+    TokenNoIdToken,
+    /// No access token.
+    TokenNoAccessToken,
+    /// The access token is empty.
+    TokenEmptyAccessToken,
+    /// The access token has a line break in it.
+    TokenAccessTokenLineBreak,
+    /// `token_type` is `bEARER`.
+    TokenTypeOddCase,
+    /// No `token_type`.
+    TokenTypeMissing,
+    /// `token_type` is `DPoP`.
+    TokenTypeOther,
+    /// No `expires_in`.
+    TokenNoExpiresIn,
+    /// `expires_in` is negative.
+    TokenExpiresInNegative,
+    /// `expires_in` is longer than any clock runs.
+    TokenExpiresInAbsurd,
+    /// The code is refused.
+    TokenInvalidGrant,
+    /// The client is refused, with 401 and no JSON.
+    TokenUnauthorized,
+    /// An error, with status 200.
+    TokenErrorWith200,
+
+    // --- the redirect ---
+    /// No `iss`.
+    BackIssMissing,
+    /// `iss` is another issuer.
+    BackIssWrong,
+    /// `iss` twice.
+    BackIssTwice,
+    /// An error without `iss`.
+    BackErrorIssMissing,
+    /// `state` is of another login.
+    BackStateWrong,
+    /// No `state`.
+    BackStateMissing,
+    /// `state` twice.
+    BackStateTwice,
+    /// No code and no error.
+    BackCodeMissing,
+    /// `code` is empty.
+    BackCodeEmpty,
+    /// `code` twice.
+    BackCodeTwice,
+    /// `code` is longer than any.
+    BackCodeLong,
+    /// `code` has a line break in it.
+    BackCodeLineBreak,
+    /// A code and an error.
+    BackCodeAndError,
+    /// `access_denied`.
+    BackAccessDenied,
+    /// `login_required`.
+    BackLoginRequired,
+    /// `interaction_required`.
+    BackInteractionRequired,
+    /// `invalid_scope`.
+    BackInvalidScope,
+    /// `server_error`.
+    BackServerError,
+    /// `temporarily_unavailable`.
+    BackTemporarilyUnavailable,
+    /// An error that nobody knows, described in HTML.
+    BackErrorHtml,
+
+    // --- pushed requests ---
+    /// Requests must be pushed, and are taken.
+    ParRequired,
+    /// The pushed request is refused.
+    ParRefused,
+    /// The pushed request gets no `request_uri`.
+    ParNoRequestUri,
+    /// The pushed request is over when it is taken.
+    ParExpired,
+
+    // --- logout ---
+    /// There is no logout endpoint.
+    LogoutUnsupported,
+    /// The browser comes back with another `state`.
+    LogoutStateWrong,
+    /// The browser comes back without a `state`.
+    LogoutStateMissing,
+    /// The browser comes back with two.
+    LogoutStateTwice,
+    /// The browser does not come back.
+    LogoutNoReturn,
+
+    // --- revocation ---
+    /// The revocation is refused.
+    RevocationRefused,
+}
+
+/// Where an answer of the issuer comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The metadata.
+    Discovery,
+    /// The keys.
+    Jwks,
+    /// The token endpoint.
+    Token,
+    /// The endpoint for pushed requests.
+    Par,
+}
+
+/// How an answer is wrong whatever it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// It sends elsewhere, and there everything would be right.
+    Redirects,
+    /// Its content type is not JSON.
+    WrongType,
+    /// It is not JSON, and says that it is.
+    NotJson,
+    /// It is a list of the right values, without their names.
+    List,
+    /// It goes on after the JSON.
+    Trailing,
+    /// A key is there twice.
+    KeyTwice,
+    /// It is nested without end.
+    Deep,
+    /// It has 100 MB.
+    Endless,
+    /// Its head has no end.
+    EndlessHead,
+    /// It comes a byte a second.
+    Slow,
+    /// It never comes.
+    Silent,
+    /// It breaks off.
+    BreaksOff,
+    /// The issuer is out of order.
+    OutOfOrder,
+}
+
+impl Place {
+    /// Every place.
+    pub const ALL: [Self; 4] = [Self::Discovery, Self::Jwks, Self::Token, Self::Par];
+}
+
+impl Manner {
+    /// Every manner.
+    pub const ALL: [Self; 13] = [
+        Self::Redirects,
+        Self::WrongType,
+        Self::NotJson,
+        Self::List,
+        Self::Trailing,
+        Self::KeyTwice,
+        Self::Deep,
+        Self::Endless,
+        Self::EndlessHead,
+        Self::Slow,
+        Self::Silent,
+        Self::BreaksOff,
+        Self::OutOfOrder,
+    ];
+}
+
+impl Fault {
+    /// Every fault.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let answers =
+            Place::ALL.iter().flat_map(|place| Manner::ALL.iter().map(|manner| Self::Answer(*place, *manner)));
+        Self::NAMED.iter().copied().chain(answers)
+    }
+}
