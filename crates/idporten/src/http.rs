@@ -28,6 +28,11 @@ impl Answer {
         Self { status, media_type: "application/json".into(), body: Zeroizing::new(body.to_vec()) }
     }
 
+    /// The body as it came.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
     /// The body as JSON, if the answer says that it is.
     pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
         self.json_of(&["application/json"])
@@ -75,6 +80,13 @@ impl Http {
     pub async fn post(&self, address: &Url, form: &[(&str, &str)]) -> Result<Answer, Error> {
         self.check(address)?;
         self.send(self.client.post(address.clone()).form(form)).await
+    }
+
+    /// The same with a form that is written already.
+    pub async fn post_body(&self, address: &Url, form: Vec<u8>) -> Result<Answer, Error> {
+        self.check(address)?;
+        let request = self.client.post(address.clone());
+        self.send(request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").body(form)).await
     }
 
     /// Reads an address of the issuer and checks it. It is looked at before it is parsed: parsers of addresses drop line
