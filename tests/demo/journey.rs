@@ -116,7 +116,52 @@ impl Journey {
         assert!(traces.is_empty(), "the session is still in {traces:?}");
         app.click("receipt-done").await;
         app.wait_for_screen("start").await;
+        self.with_email(&world, &app).await;
         app.close_window().await;
+    }
+
+    /// The other way: an e-mail account.
+    async fn with_email(&mut self, world: &World, app: &crate::support::app::App<'_>) {
+        const EMAIL: &str = "amina@example.no";
+        self.step("which way to use");
+        app.click("guide-open").await;
+        app.click("guide-answer-yes").await;
+        self.picture(app, "guide").await;
+        app.click("guide-answer-other").await;
+        app.wait_for("guide-advice").await;
+        self.picture(app, "guide-advice").await;
+        app.click("guide-action").await;
+        app.wait_for_screen("email").await;
+        self.picture(app, "email").await;
+
+        self.step("a code by e-mail");
+        app.click("register-open").await;
+        app.fill("register-address", EMAIL).await;
+        app.click("register-send").await;
+        let code = world.code_to(EMAIL, 1).await;
+        app.fill("register-code", &code).await;
+        self.picture(app, "register-code").await;
+        app.click("register-check").await;
+
+        self.step("an e-mail account is made");
+        app.fill("register-name", "Amina Testesen").await;
+        app.fill("register-password", "blåbær7").await;
+        app.wait_for("password-forbidden").await;
+        self.picture(app, "register-password").await;
+        app.fill("register-password", "FjordBlikk72").await;
+        app.click("register-submit").await;
+        app.wait_for_screen("overview").await;
+        self.picture(app, "overview-email").await;
+        app.click("nav-residency").await;
+        app.wait_for("locked").await;
+        self.picture(app, "residency-locked").await;
+        world.log_out_of_email(app).await;
+
+        self.step("a wrong password");
+        app.click("way-email").await;
+        world.log_in_with_email(app, EMAIL, "FjordBlikk73").await;
+        app.wait_for_code("credentials-wrong").await;
+        self.picture(app, "wrong-password").await;
     }
 
     /// Begins a step; the one before it has held.

@@ -16,6 +16,10 @@ const backend = new Proxy({} as Backend, {
         return Promise.resolve();
       };
     }
+    if (name === 'checkPassword') {
+      const rule = { rule: 'capital', kept: false };
+      return (typed: string) => Promise.resolve({ rules: [rule], forbidden: typed.includes('å') ? ['å'] : [], good: false });
+    }
     return (...args: unknown[]) => called(name, ...args);
   },
 });
@@ -115,4 +119,78 @@ test('nobody without a valid permit gets a button to save', async () => {
   await shows(view({ name: 'confirmation', data: { state: 'ready', value } }, { session }));
   expect(find('confirmation-save')).toBeNull();
   expect(document.querySelector('main')?.textContent).toContain('permit');
+});
+
+const proving = {
+  step: 'address',
+  address: '',
+  hasAccount: false,
+  minutesLeft: 0,
+  secondsLeft: null,
+  resendIn: null,
+  canBeTried: false,
+  restored: false,
+};
+const form = { busy: false, failure: null };
+
+function type(id: string, text: string) {
+  const field = find(id) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+}
+
+test('a password leaves its field when it is handed in, and the address stays', async () => {
+  await shows(view({ name: 'email', form }));
+  type('email-address', 'kari@example.no');
+  type('email-password', 'FjordBlikk72');
+  find('email-submit')?.click();
+  flushSync();
+  expect(called).toHaveBeenCalledWith('signInWithEmail', 'kari@example.no', 'FjordBlikk72');
+  expect((find('email-password') as HTMLInputElement).value).toBe('');
+  expect((find('email-address') as HTMLInputElement).value).toBe('kari@example.no');
+});
+
+test('an error of a form tells its figures', async () => {
+  const failure = { code: 'service-rate-limited', minutes: 12, tries: null };
+  await shows(view({ name: 'email', form: { busy: false, failure } }));
+  expect(find('error')?.textContent).toContain('12 minutes');
+});
+
+test('a code can be sent again once its time has come, and a dead one cannot be typed into', async () => {
+  const code = { ...proving, step: 'code', address: 'kari@example.no', minutesLeft: 10, resendIn: 20, canBeTried: true };
+  await shows(view({ name: 'register', proving: code, form }));
+  expect((find('resend') as HTMLButtonElement).disabled).toBe(true);
+  expect(find('resend')?.textContent).toContain('20');
+  await shows(view({ name: 'register', proving: { ...code, resendIn: null, canBeTried: false }, form }));
+  expect((find('resend') as HTMLButtonElement).disabled).toBe(false);
+  expect(find('register-code')).toBeNull();
+});
+
+test('whoever changes the address keeps the name that was typed', async () => {
+  const done = { ...proving, step: 'done', address: 'kari@example.no' };
+  await shows(view({ name: 'register', proving: done, form }));
+  type('register-name', 'Kari Testesen');
+  await shows(view({ name: 'register', proving: { ...proving, address: 'kari@example.no' }, form }));
+  expect(find('register-name')).toBeNull();
+  await shows(view({ name: 'register', proving: done, form }));
+  expect((find('register-name') as HTMLInputElement).value).toBe('Kari Testesen');
+});
+
+test('a forbidden character is named while it is typed', async () => {
+  await shows(view({ name: 'reset', proving: { ...proving, step: 'done', hasAccount: true }, form }));
+  type('reset-password', 'blå');
+  await tick();
+  await tick();
+  flushSync();
+  expect(find('password-forbidden')?.textContent).toContain('å is not accepted');
+  expect(find('password-rule-capital')?.dataset.kept).toBe('false');
+});
+
+test('a locked page says why and where to go', async () => {
+  const account = { ...session, way: 'email', account: 'kari@example.no' };
+  await shows(view({ name: 'residency', data: { state: 'locked' } }, { session: account }));
+  expect(find('locked')?.textContent).toContain('BankID');
+  find('locked-idporten')?.click();
+  expect(called).toHaveBeenCalledWith('switchToIdporten');
 });

@@ -39,13 +39,13 @@ impl Talk {
     }
 
     /// Up to the place where the letter's text comes.
-    async fn to_the_text(&mut self) {
+    async fn begin_letter(&mut self) {
         assert!(self.say("MAIL FROM:<a@example.no>").await.starts_with("250"));
         assert!(self.say("RCPT TO:<kari@example.no>").await.starts_with("250"));
         assert!(self.say("DATA").await.starts_with("354"));
     }
 
-    async fn is_over(mut self) -> bool {
+    async fn hung_up(mut self) -> bool {
         let mut rest = Vec::new();
         tokio::time::timeout(Duration::from_secs(10), self.0.read_to_end(&mut rest)).await.is_ok()
     }
@@ -55,7 +55,7 @@ impl Talk {
 async fn dots_that_were_added_on_the_way_are_taken_off() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut talk = Talk::begin(&sandbox).await;
-    talk.to_the_text().await;
+    talk.begin_letter().await;
     talk.send(b"Subject: dots\r\n\r\n..one\r\n...two\r\nthree\r\n").await;
     assert!(talk.say(".").await.starts_with("250"));
     let letter = &sandbox.mailbox().to("kari@example.no")[0];
@@ -67,11 +67,11 @@ async fn a_second_letter_cannot_be_smuggled_inside_a_first() {
     for end in ["\n.\n", "\n.\r\n", "\r.\r", "\r\n.\n", "\r\n.\r"] {
         let sandbox = Sandbox::start(Options::default()).await.unwrap();
         let mut talk = Talk::begin(&sandbox).await;
-        talk.to_the_text().await;
+        talk.begin_letter().await;
         let second = "MAIL FROM:<b@example.no>\r\nRCPT TO:<ola@example.no>\r\nDATA\r\nstolen\r\n.\r\n";
         talk.send(format!("Subject: x\r\n\r\nfirst{end}{second}").as_bytes()).await;
         assert!(talk.hear().await.starts_with('5'), "{end:?}");
-        assert!(talk.is_over().await);
+        assert!(talk.hung_up().await);
         assert!(sandbox.mailbox().letters().is_empty(), "{end:?}");
     }
 }
@@ -82,23 +82,23 @@ async fn lines_without_an_end_are_given_up() {
     let mut talk = Talk::begin(&sandbox).await;
     talk.send(&vec![b'x'; 100_000]).await;
     assert!(talk.hear().await.starts_with("500"));
-    assert!(talk.is_over().await);
+    assert!(talk.hung_up().await);
     let mut talk = Talk::begin(&sandbox).await;
-    talk.to_the_text().await;
+    talk.begin_letter().await;
     talk.send(&vec![b'x'; 100_000]).await;
     assert!(talk.hear().await.starts_with("500"));
-    assert!(talk.is_over().await);
+    assert!(talk.hung_up().await);
 }
 
 #[tokio::test]
 async fn a_letter_that_is_too_large_is_refused_and_the_next_one_is_taken() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut talk = Talk::begin(&sandbox).await;
-    talk.to_the_text().await;
+    talk.begin_letter().await;
     let line = format!("{}\r\n", "x".repeat(900));
     talk.send(line.repeat(1_500).as_bytes()).await;
     assert!(talk.say(".").await.starts_with("552"));
-    talk.to_the_text().await;
+    talk.begin_letter().await;
     talk.send(b"Subject: small\r\n\r\n").await;
     assert!(talk.say(".").await.starts_with("250"));
     assert_eq!(sandbox.mailbox().letters().len(), 1);
@@ -116,7 +116,7 @@ async fn commands_out_of_order_and_unknown_ones_are_refused_and_nothing_is_asked
     assert!(talk.say("RCPT TO:<not an address>").await.starts_with("503"));
     assert!(talk.say("RCPT TO:kari@example.no").await.starts_with("503"));
     assert!(talk.say("QUIT").await.starts_with("221"));
-    assert!(talk.is_over().await);
+    assert!(talk.hung_up().await);
 }
 
 #[tokio::test]
@@ -127,6 +127,6 @@ async fn many_who_say_nothing_do_not_keep_the_letters_out() {
         silent.push(Talk::begin(&sandbox).await);
     }
     let mut talk = Talk::begin(&sandbox).await;
-    talk.to_the_text().await;
+    talk.begin_letter().await;
     assert!(talk.say(".").await.starts_with("250"));
 }

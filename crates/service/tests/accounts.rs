@@ -27,7 +27,6 @@ macro_rules! scenarios {
         async fn all_of_it_holds_on_postgresql_too() {
             let mut server = Postgres::start().await;
             $(
-                println!("{}", stringify!($name));
                 scenario::$name(Database::Postgres(server.database().await)).await;
             )+
         }

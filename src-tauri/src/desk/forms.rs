@@ -1,7 +1,7 @@
 //! Forms that a person fills in: logging in with e-mail, a new account, a new password, guides.
 
 use client::{Code, EmailProof, Failure, generate_password, guide::Guide, session::PersonName};
-use mypage_api::{CodePurpose, EmailAddress, PasswordCheck, PasswordRule, account_name};
+use mypage_api::{CodePurpose, EmailAddress, PasswordCheck, PasswordRule, account_name, code_digits};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Desk, Page};
@@ -75,6 +75,7 @@ impl Desk {
 
     pub(crate) async fn check_code(&self, typed: String) {
         if let Some(verifications) = &self.0.verifications {
+            self.state().code_typed = code_digits(&typed).map(SecretString::from);
             verifications.check(typed).await;
         }
     }
@@ -105,8 +106,23 @@ impl Desk {
                     }
                     state.verification = now;
                 });
+                desk.clear_pasted_code();
             }
         });
+    }
+
+    /// A code that was right is good for nothing more, and does not stay on the clipboard if it was pasted from there.
+    fn clear_pasted_code(&self) {
+        let code = {
+            let mut state = self.state();
+            let proved = matches!(state.verification.step, client::verification::Step::Proved { .. });
+            if proved { state.code_typed.take() } else { None }
+        };
+        if let Some(code) = code {
+            tauri::async_runtime::spawn_blocking(move || {
+                crate::clipboard::clear_if(|text| code_digits(text).is_some_and(|text| text == code.expose_secret()));
+            });
+        }
     }
 
     /// Opens a guide at its first question.

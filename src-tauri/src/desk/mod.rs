@@ -23,6 +23,7 @@ use client::{
     session::State,
     verification::{Verification, Verifications},
 };
+use secrecy::SecretString;
 use tauri::{AppHandle, Emitter, Url};
 use texts::Language;
 
@@ -65,6 +66,8 @@ struct DeskState {
     verification: Verification,
     /// What was wrong with the form that was handed in last.
     form_failure: Option<Failure>,
+    /// The code that was handed in last, to know it again on the clipboard.
+    code_typed: Option<SecretString>,
     /// The guide that is open, and the answers given so far.
     guide: (Guide, Vec<String>),
     /// Where to go when the session has ended, other than to the receipt.
@@ -115,6 +118,7 @@ impl Desk {
                 notice,
                 verification: Verification::default(),
                 form_failure: None,
+                code_typed: None,
                 guide: (Guide::Way, Vec::new()),
                 after_session: None,
                 copied: false,

@@ -66,16 +66,22 @@ impl ApiError {
     }
 }
 
-/// A failed handshake reaches us as an input/output error of kind "invalid data".
 fn is_tls(error: &reqwest::Error) -> bool {
     let mut source = error.source();
     while let Some(cause) = source {
-        if cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData) {
+        if cause.downcast_ref::<std::io::Error>().is_some_and(is_handshake) {
             return true;
         }
         source = cause.source();
     }
     false
+}
+
+/// A failed handshake is an input/output error of kind "invalid data". It may be wrapped in others, and those do not name it
+/// as their source.
+fn is_handshake(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::InvalidData
+        || error.get_ref().and_then(|inner| inner.downcast_ref::<std::io::Error>()).is_some_and(is_handshake)
 }
 
 impl From<ApiError> for Code {

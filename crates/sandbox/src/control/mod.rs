@@ -62,7 +62,7 @@ impl Control {
     /// Moves the time, and lets the service do what it does as time goes by.
     async fn advance(&self, seconds: i64) -> Response {
         self.shared.clock.advance(SignedDuration::from_secs(seconds));
-        done(self.service.tidy().await)
+        done(&self.service.tidy().await)
     }
 
     fn allows_header(&self, headers: &HeaderMap) -> bool {
@@ -130,10 +130,10 @@ async fn expire_codes(State(control): Page, headers: HeaderMap) -> Response {
     if !control.allows_header(&headers) {
         return refused();
     }
-    done(control.service.expire_codes().await)
+    done(&control.service.expire_codes().await)
 }
 
-fn done(result: Result<(), sqlx::Error>) -> Response {
+fn done(result: &Result<(), sqlx::Error>) -> Response {
     match result {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
@@ -144,7 +144,7 @@ async fn end_sessions(State(control): Page, headers: HeaderMap) -> Response {
     if !control.allows_header(&headers) {
         return refused();
     }
-    done(control.service.end_all_sessions().await)
+    done(&control.service.end_all_sessions().await)
 }
 
 /// What the page's own forms send.
