@@ -80,6 +80,8 @@ struct DeskState {
     deleted: Option<DeletedView>,
     /// Goes up whenever what was on its way is no longer wanted: a logout, a new login.
     epoch: u64,
+    /// Whether it is known if somebody is logged in from an earlier start.
+    started: bool,
     /// Whether the person was told that the session is in memory only.
     told_memory_only: bool,
 }
@@ -127,6 +129,7 @@ impl Desk {
                 saved: Vec::new(),
                 deleted: None,
                 epoch: 0,
+                started: false,
                 told_memory_only: false,
             }),
         }))

@@ -34,7 +34,10 @@ impl Desk {
             let way = way_of(&before).filter(|_| ended);
             state.follow(&before);
             let spent = state.form_failure.is_some_and(|failure| failure.code == Code::ProofOfAddressExpired);
-            (way, matches!(before, State::Restoring), spent && way == Some(Way::Email))
+            // The search for an earlier session may be over before anybody looks.
+            let first = !state.started && !matches!(state.session, State::Restoring);
+            state.started |= first;
+            (way, first, spent && way == Some(Way::Email))
         });
         self.tell_verifications(first && !signed_in, way == Some(Way::Email) && signed_in, ticket_spent);
         if way == Some(Way::IdPorten) {
