@@ -29,6 +29,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         dismiss_notice,
         leave_answer,
         log_out,
+        log_out_everywhere,
         make_password,
         navigate,
         open_browser_again,
@@ -45,6 +46,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         set_document_language,
         set_language,
         set_password,
+        set_shared,
         set_theme,
         sign_in_with_email,
         sign_in_with_idporten,
@@ -144,6 +146,19 @@ async fn log_out(desk: State<'_, Desk>) -> Result<(), ()> {
         session.log_out(desk.language()).await;
     }
     Ok(())
+}
+
+#[tauri::command]
+async fn log_out_everywhere(desk: State<'_, Desk>) -> Result<(), ()> {
+    if let Some(session) = session(&desk) {
+        session.log_out_everywhere(desk.language()).await;
+    }
+    Ok(())
+}
+
+#[tauri::command]
+fn set_shared(desk: State<'_, Desk>, shared: bool) {
+    desk.set_shared(shared);
 }
 
 #[tauri::command]

@@ -3,8 +3,9 @@
 use std::{path::PathBuf, sync::Arc};
 
 use client::{
-    Code, Outside, Places, Session, SettingsFile, SystemClock,
+    Code, Outside, Places, Rules, Session, SettingsFile, SystemClock,
     environment::{Environment, EnvironmentError},
+    policy::{Policy, PolicySource},
     vault::KeyringVault,
     verification::Verifications,
 };
@@ -32,6 +33,7 @@ pub fn run() {
         // What a second start says is not listened to: it only brings the window to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(commands::handler())
         .setup(|app| set_up(app).map_err(Into::into))
@@ -73,7 +75,11 @@ fn replace_by(mut next: std::process::Command) {
 fn set_up(app: &mut App) -> tauri::Result<()> {
     let places = Places::of_this_person().ok_or_else(|| tauri::Error::AssetNotFound("home folder".into()))?;
     let handle = app.handle().clone();
-    let environment = environment_file().ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
+    let policy = policy();
+    let environment = environment_file(policy.policy()).ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
+    let settings = SettingsFile::at(places.settings());
+    // What the system tells is known a moment later; until then the shorter times hold.
+    let rules = Rules::of(settings.load().shared, policy.policy(), false);
     let started = environment.as_ref().map_err(|code| *code).and_then(|environment| {
         let outside = Outside {
             clock: Arc::new(SystemClock::default()),
@@ -83,8 +89,8 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         };
         // The actors' tasks run on Tauri's tokio runtime.
         tauri::async_runtime::block_on(async {
-            let verifications = Verifications::start(environment, outside.clone())?;
-            Ok((Session::start(environment, outside)?, verifications))
+            let verifications = Verifications::start(environment, outside.clone(), rules)?;
+            Ok((Session::start(environment, outside, rules)?, verifications))
         })
     });
     let (session, verifications) = match started {
@@ -93,15 +99,17 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     };
     let desk = Desk::new(DeskParts {
         app: handle,
-        settings: SettingsFile::at(places.settings()),
+        settings,
         environment: environment.ok(),
         session,
         verifications,
+        policy,
     });
     app.manage(desk.clone());
     desk.follow_verification();
     desk.follow_session();
-    window::open(app, &places)
+    desk.follow_computer();
+    window::open(app, &places, desk)
 }
 
 fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {
@@ -115,8 +123,20 @@ fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {
     })
 }
 
-/// The file named by `MINSIDE_ENVIRONMENT`; while developing, the one that the sandbox wrote.
-fn environment_file() -> Option<PathBuf> {
+/// The administrator's policy. Tests, which are no administrators, have one of their own.
+fn policy() -> PolicySource {
+    #[cfg(all(debug_assertions, unix))]
+    if let Some(file) = std::env::var_os("MINSIDE_TEST_POLICY") {
+        return PolicySource::at(file.into());
+    }
+    PolicySource::of_this_computer()
+}
+
+/// The file that the policy names, and no other; else the one named by `MINSIDE_ENVIRONMENT`; while developing, the one that the sandbox wrote.
+fn environment_file(policy: &Policy) -> Option<PathBuf> {
+    if let Some(file) = &policy.environment {
+        return Some(file.clone());
+    }
     if let Some(file) = std::env::var_os("MINSIDE_ENVIRONMENT") {
         return Some(file.into());
     }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use client::Places;
-use tauri::{App, AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+
+use crate::desk::Desk;
 
 const LABEL: &str = "main";
 
@@ -11,8 +13,8 @@ const LABEL: &str = "main";
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the window, unseen until its first picture is drawn (no white flash). The web view keeps nothing on disk.
-pub(crate) fn open(app: &App, places: &Places) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+pub(crate) fn open(app: &App, places: &Places, desk: Desk) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Minside")
         .inner_size(1040.0, 780.0)
         .min_inner_size(360.0, 480.0)
@@ -21,6 +23,13 @@ pub(crate) fn open(app: &App, places: &Places) -> tauri::Result<()> {
         .data_directory(places.web_view().to_owned())
         .on_navigation(is_ours)
         .build()?;
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event
+            && desk.puts_off_closing()
+        {
+            api.prevent_close();
+        }
+    });
     let handle = app.handle().clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(PATIENCE).await;
@@ -48,6 +57,11 @@ pub(crate) fn show(app: &AppHandle) {
         // A window that cannot be shown is already closing.
         let _ = window.show();
     }
+}
+
+/// Whether the person has the window before them.
+pub(crate) fn is_in_front(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL).is_some_and(|window| window.is_focused().unwrap_or(false))
 }
 
 /// Brings the window to the front where the desktop lets us (Wayland may not); never an error.

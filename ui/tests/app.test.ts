@@ -29,6 +29,7 @@ const view = (screen: Screen, change: Partial<AppView> = {}): AppView => ({
   languages: ['nb', 'en'],
   theme: 'system',
   environment: { name: 'sandbox', kind: 'sandbox' },
+  computer: { shared: false, sharedLocked: false, languageLocked: false, policyBroken: false, seesAway: true },
   screen,
   session: null,
   notice: null,
@@ -75,7 +76,7 @@ test('a new language redraws at once', async () => {
 
 test('a new screen takes the focus to its heading, and the title names no person', async () => {
   await shows(view({ name: 'start', lastWay: null }));
-  await shows(view({ name: 'overview' }, { session }));
+  await shows(view({ name: 'overview', places: null }, { session }));
   expect(document.activeElement).toBe(document.querySelector('h1'));
   expect(document.title).not.toContain('Kari');
   expect(find('account-badge')?.textContent).toContain('Kari Test');
@@ -103,7 +104,7 @@ test('an error has its three texts and its code', async () => {
 
 test('the countdown is spoken every 15 seconds and each second of the last ten', async () => {
   const spoken = () => document.querySelector('dialog [role="status"]')?.textContent;
-  const at = (countdownSeconds: number) => view({ name: 'overview' }, { session: { ...session, countdownSeconds } });
+  const at = (countdownSeconds: number) => view({ name: 'overview', places: null }, { session: { ...session, countdownSeconds } });
   await shows(at(60));
   const first = spoken();
   await shows(at(52));

@@ -107,6 +107,8 @@ pub(crate) struct SignIn {
     pub relying_party: RelyingParty,
     pub my_page: MyPage,
     pub language: Language,
+    /// Whether the issuer must ask the person anew, whoever is logged in there.
+    pub fresh: bool,
     pub progress: Box<dyn Fn(Progress) + Send + Sync>,
     pub requests: mpsc::Receiver<Request>,
 }
@@ -132,7 +134,7 @@ impl SignIn {
     async fn begin(&self) -> Result<Login, Code> {
         let request = LoginRequest {
             ui_locale: self.language.tag().to_owned(),
-            prompt_login: false,
+            prompt_login: self.fresh,
             max_age: None,
             pages: landing_pages(self.language),
         };

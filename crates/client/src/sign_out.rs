@@ -24,6 +24,43 @@ pub enum EndReason {
     Absolute,
     /// The service ended it.
     Service,
+    /// The screen was locked.
+    Locked,
+    /// The computer went to sleep.
+    Suspended,
+    /// Somebody else's turn at the computer.
+    SwitchedAway,
+    /// The computer was shut down, or the person logged out of it.
+    ShutDown,
+    /// The window was closed.
+    Closed,
+}
+
+/// How somebody went away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gone {
+    /// The screen was locked.
+    Locked,
+    /// The computer goes to sleep.
+    Suspended,
+    /// Another user of the computer came to the front.
+    SwitchedAway,
+    /// The computer is shut down, or the person logs out of it.
+    ShutDown,
+    /// The window is closed.
+    Closed,
+}
+
+impl Gone {
+    pub(crate) fn reason(self) -> EndReason {
+        match self {
+            Self::Locked => EndReason::Locked,
+            Self::Suspended => EndReason::Suspended,
+            Self::SwitchedAway => EndReason::SwitchedAway,
+            Self::ShutDown => EndReason::ShutDown,
+            Self::Closed => EndReason::Closed,
+        }
+    }
 }
 
 /// One step of a logout.
@@ -82,6 +119,12 @@ impl Receipt {
         }
     }
 
+    /// Whether nothing of it is still being done.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        ![self.memory, self.keyring, self.service, self.idporten].contains(&Outcome::UnderWay)
+    }
+
     /// Notes what came of a step.
     pub fn note(&mut self, step: Step, outcome: Outcome) {
         match step {
@@ -100,6 +143,8 @@ pub(crate) struct SignOut {
     pub my_page: MyPage,
     pub language: Language,
     pub reason: EndReason,
+    /// Whether the account's other sessions end too.
+    pub everywhere: bool,
     pub way: Way,
     pub token: std::sync::Arc<SessionToken>,
     pub hint: Option<idporten::Secret>,
@@ -110,9 +155,9 @@ pub(crate) struct SignOut {
 
 impl SignOut {
     pub async fn run(self) {
-        let Self { outside, relying_party, my_page, language, reason, way, token, hint, deletion, told } = self;
+        let Self { outside, relying_party, my_page, language, reason, everywhere, way, token, hint, deletion, told } = self;
         told(Step::Keyring, keyring(deletion.await.unwrap_or(Err(VaultFault::Failed))));
-        told(Step::Service, service(&my_page, &token, reason).await);
+        told(Step::Service, service(&my_page, &token, reason, everywhere).await);
         drop(token);
         told(
             Step::Idporten,
@@ -134,11 +179,12 @@ fn keyring(deletion: Result<(), VaultFault>) -> Outcome {
     }
 }
 
-async fn service(my_page: &MyPage, token: &SessionToken, reason: EndReason) -> Outcome {
+async fn service(my_page: &MyPage, token: &SessionToken, reason: EndReason, everywhere: bool) -> Outcome {
     if reason == EndReason::Service {
         return Outcome::NotNeeded;
     }
-    match my_page.end(token).await {
+    let ended = if everywhere { my_page.end_all(token).await } else { my_page.end(token).await };
+    match ended {
         Ok(()) => Outcome::Done,
         Err(_) => Outcome::Failed,
     }

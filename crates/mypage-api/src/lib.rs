@@ -29,5 +29,5 @@ pub use residency::{
     Period, Permit, PermitBasis, PermitDuration, Renewal, Residency, RightToWork, Standing, WorkAccess, WorkExtent,
     WorkKind,
 };
-pub use session::{Session, SessionCreated};
+pub use session::{ListedSession, Session, SessionCreated, SessionList};
 pub use status::{EnvironmentKind, Status};

@@ -6,7 +6,7 @@ pub const STATUS: &str = "/v1/status";
 pub const SESSIONS_IDPORTEN: &str = "/v1/sessions/id-porten";
 /// Log in with e-mail address and password. `POST`.
 pub const SESSIONS_EMAIL: &str = "/v1/sessions/email";
-/// Every session of the bearer token's account, this one too. `DELETE` ends them.
+/// Every session of the bearer token's account, this one too. `GET` lists them, `DELETE` ends them.
 pub const SESSIONS: &str = "/v1/sessions";
 /// Ask for a code by e-mail. `POST`, no session.
 pub const CODES: &str = "/v1/verification-codes";

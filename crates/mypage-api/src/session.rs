@@ -5,6 +5,28 @@ use serde::{Deserialize, Serialize};
 
 use crate::Way;
 
+/// The sessions of whoever asks that live now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SessionList {
+    /// Each of them, the newest first.
+    pub sessions: Vec<ListedSession>,
+}
+
+/// One of somebody's sessions. It says nothing of where it is: the service does not know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ListedSession {
+    /// When it was made.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub created: Timestamp,
+    /// When its person was last active.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub active: Timestamp,
+    /// Whether it is the one that asks.
+    pub current: bool,
+}
+
 /// A session as its owner sees it. Reading this does not count as activity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use mypage_api::{ProblemCode, Session, SessionCreated, Way};
+use mypage_api::{ListedSession, ProblemCode, Session, SessionCreated, Way};
 use sqlx::{AnyConnection, AnyPool, Row};
 
 use crate::{
@@ -136,6 +136,32 @@ impl Sessions {
             .execute(&self.pool)
             .await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    /// The living sessions of somebody, the newest first.
+    pub async fn list(&self, subject: &Subject, token: &str, now: Timestamp) -> Result<Vec<ListedSession>, Refusal> {
+        let (way, of) = subject.columns();
+        let rows = sqlx::query(
+            "SELECT token_hash, created, active FROM session
+             WHERE way = $1 AND subject = $2 AND ended IS NULL AND idle_end > $3 AND absolute_end > $3
+             ORDER BY created DESC",
+        )
+        .bind(way)
+        .bind(of)
+        .bind(now.as_second())
+        .fetch_all(&self.pool)
+        .await?;
+        let current = hash(token);
+        let at = |second: i64| Timestamp::from_second(second).map_err(|_| ProblemCode::Internal);
+        let mut sessions = Vec::with_capacity(rows.len());
+        for row in rows {
+            sessions.push(ListedSession {
+                created: at(row.try_get("created")?)?,
+                active: at(row.try_get("active")?)?,
+                current: row.try_get::<String, _>("token_hash")? == current,
+            });
+        }
+        Ok(sessions)
     }
 
     /// Ends every session of somebody.

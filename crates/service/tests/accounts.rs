@@ -5,7 +5,7 @@
 mod support;
 
 use jiff::SignedDuration;
-use mypage_api::{CodePurpose, ProblemCode, Way, path};
+use mypage_api::{CodePurpose, ProblemCode, SessionList, Way, path};
 use reqwest::{Method, StatusCode};
 use sandbox::Fault;
 use serde_json::json;
@@ -265,6 +265,10 @@ mod scenario {
         let desk = Desk::new(database).await;
         let (one, two) = (desk.register(KARI).await, desk.log_in(KARI, PASSWORD).await.unwrap().token);
         let other = desk.register("ola@example.no").await;
+        let list = desk.http.get(format!("{}{}", desk.service, path::SESSIONS)).bearer_auth(&one);
+        let list: SessionList = list.send().await.unwrap().json().await.unwrap();
+        assert_eq!(list.sessions.len(), 2);
+        assert_eq!(list.sessions.iter().filter(|session| session.current).count(), 1);
         let end = desk.http.delete(format!("{}{}", desk.service, path::SESSIONS)).bearer_auth(&one);
         assert_eq!(end.send().await.unwrap().status(), StatusCode::NO_CONTENT);
         for token in [one, two] {

@@ -3,6 +3,7 @@
 //!
 //! All of it stands behind one lock that is held for moments and never across waiting.
 
+mod computer;
 mod confirmation;
 mod format;
 mod forms;
@@ -17,9 +18,10 @@ use std::{
 
 use arboard::Clipboard;
 use client::{
-    Code, Failure, Session, Settings, SettingsFile, Theme,
+    Code, Failure, Rules, Session, Settings, SettingsFile, Theme,
     environment::Environment,
     guide::Guide,
+    policy::PolicySource,
     session::State,
     verification::{Verification, Verifications},
 };
@@ -41,6 +43,8 @@ pub(crate) struct DeskParts {
     pub session: Result<Session, Code>,
     /// Proving an e-mail address, where there is a service to prove it to.
     pub verifications: Option<Verifications>,
+    /// What the administrator wants.
+    pub policy: PolicySource,
 }
 
 /// The desk. Cheap to clone.
@@ -59,6 +63,9 @@ struct Inner {
 /// Everything that changes.
 struct DeskState {
     settings: Settings,
+    policy: PolicySource,
+    /// Whether the system says that the person goes away; told by whoever listens to it.
+    sees_away: bool,
     system_language: Language,
     session: State,
     page: Page,
@@ -80,6 +87,10 @@ struct DeskState {
     deleted: Option<DeletedView>,
     /// Goes up whenever what was on its way is no longer wanted: a logout, a new login.
     epoch: u64,
+    /// Whether the window closes once the logout is done.
+    closing: bool,
+    /// Whether the desktop was told that the session is about to end.
+    warned: bool,
     /// Whether it is known if somebody is logged in from an earlier start.
     started: bool,
     /// Whether the person was told that the session is in memory only.
@@ -89,6 +100,7 @@ struct DeskState {
 /// The data of the signed-in pages, once asked for.
 #[derive(Default)]
 struct Pages {
+    places: Option<u32>,
     contact: Option<Loading<ContactView>>,
     residency: Option<Loading<ResidencyView>>,
     confirmation: Option<Loading<ConfirmationView>>,
@@ -114,6 +126,8 @@ impl Desk {
             state: Mutex::new(DeskState {
                 document_language: settings.language.unwrap_or(system_language),
                 settings,
+                policy: parts.policy,
+                sees_away: false,
                 system_language,
                 session: state,
                 page: Page::Start,
@@ -129,6 +143,8 @@ impl Desk {
                 saved: Vec::new(),
                 deleted: None,
                 epoch: 0,
+                closing: false,
+                warned: false,
                 started: false,
                 told_memory_only: false,
             }),
@@ -141,6 +157,9 @@ impl Desk {
     }
 
     pub(crate) fn set_language(&self, language: Language) {
+        if self.state().policy.policy().language.is_some() {
+            return;
+        }
         self.change_settings(|settings| settings.language = Some(language));
     }
 
@@ -256,7 +275,11 @@ impl Desk {
 
 impl DeskState {
     fn language(&self) -> Language {
-        self.settings.language.unwrap_or(self.system_language)
+        self.policy.policy().language.or(self.settings.language).unwrap_or(self.system_language)
+    }
+
+    fn rules(&self) -> Rules {
+        Rules::of(self.settings.shared, self.policy.policy(), self.sees_away)
     }
 
     fn is_signed_in(&self) -> bool {

@@ -125,8 +125,8 @@ impl Desk {
             | Page::Register
             | Page::Reset
             | Page::Guide
-            | Page::Overview
             | Page::SignedOut => {}
+            Page::Overview => self.count_places(),
         }
     }
 

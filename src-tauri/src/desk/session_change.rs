@@ -28,6 +28,7 @@ impl Desk {
 
     fn session_is(&self, now: State) {
         let signed_in = matches!(now, State::SignedIn(_));
+        let was_signed_in = self.state().is_signed_in();
         let (way, first, ticket_spent) = self.change(|state| {
             let before = std::mem::replace(&mut state.session, now);
             let ended = !matches!(state.session, State::SigningIn(_));
@@ -44,6 +45,10 @@ impl Desk {
             // Requirement B4: whatever became of the login, the app comes to the front to tell it.
             window::bring_to_front(self.app());
         }
+        if signed_in && !was_signed_in {
+            self.count_places();
+        }
+        self.warn_of_the_end();
         if let (Some(way), true) = (way, signed_in) {
             self.change_settings(|settings| settings.last_way = Some(way));
         }

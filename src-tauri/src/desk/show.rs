@@ -13,7 +13,7 @@ use texts::Language;
 
 use super::{DeskState, Page, format};
 use crate::view::{
-    AdviceView, AppView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView, QuestionView,
+    AdviceView, AppView, ComputerView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView, QuestionView,
     ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
 };
 
@@ -29,6 +29,13 @@ pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppV
         }
         .to_owned(),
         environment: environment_view(environment),
+        computer: ComputerView {
+            shared: state.rules().shared,
+            shared_locked: state.policy.policy().shared_computer.is_some(),
+            language_locked: state.policy.policy().language.is_some(),
+            policy_broken: state.policy.broken().is_some(),
+            sees_away: state.sees_away,
+        },
         screen: screen(state),
         session: match &state.session {
             State::SignedIn(signed_in) => Some(session(signed_in)),
@@ -73,7 +80,7 @@ fn screen(state: &DeskState) -> Screen {
         Page::Register => Screen::Register { proving: proving(&state.verification), form: form(state, true) },
         Page::Reset => Screen::Reset { proving: proving(&state.verification), form: form(state, true) },
         Page::Guide => guide(state),
-        Page::Overview => Screen::Overview,
+        Page::Overview => Screen::Overview { places: state.pages.places },
         Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },
         Page::Residency => Screen::Residency { data: loading(state, state.pages.residency.as_ref()) },
         Page::Confirmation => Screen::Confirmation { data: loading(state, state.pages.confirmation.as_ref()) },
@@ -82,7 +89,7 @@ fn screen(state: &DeskState) -> Screen {
                 Some(receipt) => Screen::SignedOut { receipt: receipt_view(*receipt, state) },
                 None => Screen::Start { last_way: None },
             },
-            _ => Screen::Overview,
+            _ => Screen::Overview { places: None },
         },
     }
 }
@@ -214,6 +221,11 @@ fn receipt_view(receipt: Receipt, state: &DeskState) -> ReceiptView {
             EndReason::Idle => "idle",
             EndReason::Absolute => "absolute",
             EndReason::Service => "ended-by-service",
+            EndReason::Locked => "locked",
+            EndReason::Suspended => "suspended",
+            EndReason::SwitchedAway => "switched-away",
+            EndReason::ShutDown => "shut-down",
+            EndReason::Closed => "closed",
         }
         .to_owned(),
         steps: vec![

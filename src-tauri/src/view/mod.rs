@@ -25,6 +25,8 @@ pub struct AppView {
     pub theme: String,
     /// The environment.
     pub environment: EnvironmentView,
+    /// What holds on this computer.
+    pub computer: ComputerView,
     /// The screen.
     pub screen: Screen,
     /// The session, when somebody is logged in.
@@ -41,6 +43,23 @@ pub struct EnvironmentView {
     pub name: String,
     /// `sandbox`, `test`, `production`, or `none` when the app has no environment.
     pub kind: String,
+}
+
+/// What holds on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, shown in a place of its own")]
+pub struct ComputerView {
+    /// Others use it (E4).
+    pub shared: bool,
+    /// The administrator has decided whether it is shared.
+    pub shared_locked: bool,
+    /// The administrator has decided the language.
+    pub language_locked: bool,
+    /// The administrator's policy cannot be used as it is; the most careful one holds.
+    pub policy_broken: bool,
+    /// The system says when the screen is locked or the computer sleeps.
+    pub sees_away: bool,
 }
 
 /// The session, for the header that every signed-in screen has.
@@ -123,7 +142,10 @@ pub enum Screen {
         advice: Option<AdviceView>,
     },
     /// Overview after login (D1).
-    Overview,
+    Overview {
+        /// In how many places somebody is logged in to this account, once known.
+        places: Option<u32>,
+    },
     /// Contact information (D2).
     Contact {
         /// The page's data.
@@ -200,6 +222,7 @@ mod tests {
         let all = [
             AppView::decl(&config),
             EnvironmentView::decl(&config),
+            ComputerView::decl(&config),
             SessionView::decl(&config),
             NoticeView::decl(&config),
             Screen::decl(&config),

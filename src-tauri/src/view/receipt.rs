@@ -9,7 +9,8 @@ use super::SavedFileView;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReceiptView {
-    /// Why it ended: `asked`, `idle`, `absolute`, `ended-by-service`, `quit`.
+    /// Why it ended: `asked`, `idle`, `absolute`, `ended-by-service`, `locked`, `suspended`, `switched-away`, `shut-down`,
+    /// `closed`.
     pub reason: String,
     /// The steps in their order.
     pub steps: Vec<ReceiptStepView>,

@@ -39,6 +39,8 @@ export interface Backend {
   staySignedIn(): void;
   reportActivity(): void;
   logOut(): void;
+  logOutEverywhere(): void;
+  setShared(shared: boolean): void;
   receiptDone(): void;
   deleteSavedFiles(): void;
   dismissNotice(): void;
@@ -81,6 +83,8 @@ export const tauri: Backend = {
   staySignedIn: () => call('stay_signed_in'),
   reportActivity: () => call('report_activity'),
   logOut: () => call('log_out'),
+  logOutEverywhere: () => call('log_out_everywhere'),
+  setShared: (shared) => call('set_shared', { shared }),
   receiptDone: () => call('receipt_done'),
   deleteSavedFiles: () => call('delete_saved_files'),
   dismissNotice: () => call('dismiss_notice'),

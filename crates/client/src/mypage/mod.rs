@@ -10,7 +10,7 @@ use confirmation::SignedStatement;
 use jiff::Timestamp;
 use mypage_api::{
     Confirmation, Contact, EnvironmentKind, Me, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Residency, Session,
-    SessionCreated, Status, path,
+    SessionCreated, SessionList, Status, path,
 };
 use reqwest::{Client, Method, RequestBuilder, Response, header, redirect};
 use serde::de::DeserializeOwned;
@@ -86,6 +86,17 @@ impl MyPage {
             Ok(_) | Err(ApiError::Problem(ProblemCode::SessionEnded)) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Ends every session of the account.
+    pub async fn end_all(&self, token: &SessionToken) -> Result<(), ApiError> {
+        let request = self.request(Method::DELETE, path::SESSIONS, Some(token.expose()))?;
+        self.send(request).await.map(drop)
+    }
+
+    /// The sessions of the account that live now.
+    pub async fn sessions(&self, token: &SessionToken) -> Result<SessionList, ApiError> {
+        self.get(path::SESSIONS, token).await
     }
 
     /// Who is logged in.

@@ -18,16 +18,16 @@ use tokio_util::sync::CancellationToken;
 use super::{
     Deadlines, End, Lease, Left, SignInStep, SignedIn, SignedOut, SigningIn, State,
     deadlines::COUNTDOWN,
-    restore::{Restored, restore},
+    restore::{Restored, purge, restore},
     state::{shown_for, whole_seconds},
 };
 use crate::{
-    Code, Failure, Moment, SessionToken,
+    Code, Failure, Moment, Rules, SessionToken,
     environment::Environment,
     mypage::MyPage,
     outside::Outside,
     sign_in::{EmailProof, Progress, Request, SignIn, SignedInWith, Who, sign_in_with_email},
-    sign_out::{EndReason, Outcome, Receipt, SignOut, Step},
+    sign_out::{EndReason, Gone, Outcome, Receipt, SignOut, Step},
     vault::{VaultFault, VaultItem, VaultQueue},
 };
 
@@ -44,6 +44,9 @@ pub(super) enum Message {
     Activity,
     Stay,
     LogOut(Language),
+    LogOutEverywhere(Language),
+    GoneAway(Gone, Language),
+    Rules(Rules),
     ForgetReceipt,
     Lease(oneshot::Sender<Lease>),
     EndedByService(u64),
@@ -113,6 +116,7 @@ pub(super) struct Actor {
     inbox: mpsc::WeakSender<Message>,
     state: watch::Sender<State>,
     language: Language,
+    rules: Rules,
     round: u64,
     phase: Phase,
 }
@@ -123,6 +127,7 @@ impl Actor {
         outside: Outside,
         my_page: MyPage,
         relying_party: RelyingParty,
+        rules: Rules,
     ) -> (mpsc::Sender<Message>, watch::Receiver<State>) {
         let (sender, messages) = mpsc::channel(64);
         let (state, watched) = watch::channel(State::Restoring);
@@ -136,6 +141,7 @@ impl Actor {
             inbox: sender.downgrade(),
             state,
             language: Language::En,
+            rules,
             round: 0,
             phase: Phase::Restoring,
         };
@@ -193,8 +199,17 @@ impl Actor {
             Message::Stay => self.note_activity(true),
             Message::LogOut(language) => {
                 self.language = language;
-                self.end(EndReason::Asked);
+                self.end(EndReason::Asked, false);
             }
+            Message::LogOutEverywhere(language) => {
+                self.language = language;
+                self.end(EndReason::Asked, true);
+            }
+            Message::GoneAway(gone, language) => {
+                self.language = language;
+                self.gone_away(gone);
+            }
+            Message::Rules(rules) => self.follow_rules(rules),
             Message::ForgetReceipt => {
                 if matches!(self.phase, Phase::SignedOut(_)) {
                     self.new_round(Phase::SignedOut(SignedOut::default()));
@@ -203,7 +218,7 @@ impl Actor {
             Message::Lease(reply) => self.lease(reply),
             Message::EndedByService(round) => {
                 if round == self.round {
-                    self.end(EndReason::Service);
+                    self.end(EndReason::Service, false);
                 }
             }
             Message::Report(round, report) => {
@@ -232,7 +247,7 @@ impl Actor {
                     let now = self.outside.clock.now();
                     live.deadlines.shorten(now, session.idle_seconds, session.absolute_seconds);
                 }
-                Err(Code::SessionEnded) => self.end(EndReason::Service),
+                Err(Code::SessionEnded) => self.end(EndReason::Service, false),
                 // No network is no logout; it prolongs nothing either, the service counts on.
                 Err(_) => {}
             },
@@ -262,8 +277,12 @@ impl Actor {
     fn begin_restore(&mut self) {
         self.new_round(Phase::Restoring);
         let (outside, my_page, service) = (self.outside.clone(), self.my_page.clone(), self.service.clone());
-        let report = self.reporter();
-        tokio::spawn(async move { report(Report::Restored(restore(&outside, &my_page, &service).await)) });
+        let (report, shared) = (self.reporter(), self.rules.shared);
+        tokio::spawn(async move {
+            // What somebody kept here before it was shared is nobody's to go on with.
+            let restored = if shared { purge(&outside).await } else { restore(&outside, &my_page, &service).await };
+            report(Report::Restored(restored));
+        });
     }
 
     fn restored(&mut self, restored: Restored) {
@@ -296,6 +315,7 @@ impl Actor {
             relying_party: self.relying_party.clone(),
             my_page: self.my_page.clone(),
             language,
+            fresh: self.rules.shared,
             progress: Box::new(move |step| progress(Report::Progress(step))),
             requests: asked,
         };
@@ -339,7 +359,7 @@ impl Actor {
             who,
             token: Arc::new(token),
             hint,
-            deadlines: Deadlines::new(now, session.idle_seconds, session.absolute_seconds),
+            deadlines: Deadlines::new(now, session.idle_seconds, session.absolute_seconds, self.rules),
             prolonged: now,
             memory_only: None,
             restored,
@@ -348,8 +368,11 @@ impl Actor {
         self.store();
     }
 
-    /// Writes the session with its present ends to the vault.
+    /// Writes the session with its present ends to the vault; never on a computer that others use.
     fn store(&self) {
+        if self.rules.shared {
+            return;
+        }
         let Phase::SignedIn(live) = &self.phase else { return };
         let now = self.outside.clock.now();
         let (idle, absolute) = live.deadlines.left_of_each(now);
@@ -365,6 +388,26 @@ impl Actor {
         if let Phase::SignedIn(live) = &self.phase {
             let _ = reply.send(Lease { token: live.token.clone(), round: self.round, over: live.over.clone() });
         }
+    }
+
+    /// Somebody went away from a computer that others use, or the computer is going down: nobody finds a session then. On
+    /// one's own computer the session lives on for as long as it would with nobody active.
+    fn gone_away(&mut self, gone: Gone) {
+        if self.rules.shared {
+            self.end(gone.reason(), false);
+        }
+    }
+
+    fn follow_rules(&mut self, rules: Rules) {
+        let now_shared = rules.shared && !self.rules.shared;
+        self.rules = rules;
+        if let Phase::SignedIn(live) = &mut self.phase {
+            live.deadlines.limit(rules);
+        }
+        if now_shared {
+            drop(self.vault.delete());
+        }
+        self.look_at_deadlines();
     }
 
     fn note_activity(&mut self, during_countdown: bool) {
@@ -397,15 +440,15 @@ impl Actor {
         let now = self.outside.clock.now();
         if let Phase::SignedIn(live) = &self.phase {
             match live.deadlines.left(now) {
-                (Duration::ZERO, End::Idle) => self.end(EndReason::Idle),
-                (Duration::ZERO, End::Absolute) => self.end(EndReason::Absolute),
+                (Duration::ZERO, End::Idle) => self.end(EndReason::Idle, false),
+                (Duration::ZERO, End::Absolute) => self.end(EndReason::Absolute, false),
                 _ => {}
             }
         }
     }
 
     /// Ends the session: memory first, then the rest in a task of its own. Ending twice is ending once.
-    fn end(&mut self, reason: EndReason) {
+    fn end(&mut self, reason: EndReason, everywhere: bool) {
         if matches!(self.phase, Phase::SigningIn(_)) {
             self.new_round(Phase::SignedOut(SignedOut::default()));
             return;
@@ -424,6 +467,7 @@ impl Actor {
             my_page: self.my_page.clone(),
             language: self.language,
             reason,
+            everywhere,
             way: live.way,
             token: live.token.clone(),
             hint: live.hint.take(),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::Moment;
+use crate::{Moment, Rules};
 
 /// Idle time on somebody's own computer; the service may say less.
 pub const IDLE: Duration = Duration::from_secs(15 * 60);
@@ -30,15 +30,21 @@ pub struct Deadlines {
 }
 
 impl Deadlines {
-    /// Deadlines of a session that the service lets live this long from now on; never longer than our own limits.
+    /// Deadlines of a session that the service lets live this long from now on; never longer than our own rules.
     #[must_use]
-    pub fn new(now: Moment, idle_seconds: u32, absolute_seconds: u32) -> Self {
+    pub fn new(now: Moment, idle_seconds: u32, absolute_seconds: u32, rules: Rules) -> Self {
         Self {
             began: now,
             active: now,
-            idle: IDLE.min(Duration::from_secs(idle_seconds.into())),
-            absolute: ABSOLUTE.min(Duration::from_secs(absolute_seconds.into())),
+            idle: rules.idle.min(Duration::from_secs(idle_seconds.into())),
+            absolute: rules.absolute.min(Duration::from_secs(absolute_seconds.into())),
         }
+    }
+
+    /// Takes over new rules; they can only shorten.
+    pub fn limit(&mut self, rules: Rules) {
+        self.idle = self.idle.min(rules.idle);
+        self.absolute = self.absolute.min(rules.absolute);
     }
 
     /// Notes that the person is active.
@@ -84,7 +90,7 @@ mod tests {
 
     #[test]
     fn activity_moves_the_idle_end_and_never_the_absolute_one() {
-        let mut deadlines = Deadlines::new(at(0), 900, 7_200);
+        let mut deadlines = Deadlines::new(at(0), 900, 7_200, Rules::default());
         assert_eq!(deadlines.left(at(0)), (Duration::from_secs(900), End::Idle));
         deadlines.touch(at(6_800));
         assert_eq!(deadlines.left(at(6_800)), (Duration::from_secs(400), End::Absolute));
@@ -92,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_service_can_shorten_and_never_prolong() {
-        let mut deadlines = Deadlines::new(at(0), 100_000, 100_000);
+        let mut deadlines = Deadlines::new(at(0), 100_000, 100_000, Rules::default());
         assert_eq!(deadlines.left_of_each(at(0)), (IDLE, ABSOLUTE));
         deadlines.shorten(at(100), 300, 1_000);
         deadlines.touch(at(100));
@@ -103,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_wall_clock_set_back_during_a_session_does_not_prolong_it() {
-        let deadlines = Deadlines::new(at(0), 900, 7_200);
+        let deadlines = Deadlines::new(at(0), 900, 7_200, Rules::default());
         let later = Moment { wall: at(0).wall - jiff::SignedDuration::from_hours(5), ..at(901) };
         assert_eq!(deadlines.left(later).0, Duration::ZERO);
     }

@@ -15,11 +15,12 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use crate::{
-    Code, SessionToken,
+    Code, Rules, SessionToken,
     environment::Environment,
     mypage::{ApiError, MyPage},
     outside::Outside,
     sign_in::{self, EmailProof, Request},
+    sign_out::Gone,
 };
 
 pub use deadlines::{ABSOLUTE, COUNTDOWN, Deadlines, End, IDLE};
@@ -48,11 +49,11 @@ impl Session {
     ///
     /// # Errors
     /// If the environment's issuer cannot be used, or this computer's certificates cannot.
-    pub fn start(environment: &Environment, outside: Outside) -> Result<Self, Code> {
+    pub fn start(environment: &Environment, outside: Outside, rules: Rules) -> Result<Self, Code> {
         let my_page = MyPage::new(&environment.service, environment.kind)?;
         let relying_party =
             sign_in::relying_party(environment, outside.clock.clone()).map_err(|error| Code::from(&error))?;
-        let (messages, state) = Actor::start(environment, outside, my_page.clone(), relying_party);
+        let (messages, state) = Actor::start(environment, outside, my_page.clone(), relying_party, rules);
         Ok(Self { messages, state, my_page })
     }
 
@@ -107,6 +108,27 @@ impl Session {
     /// Logs out. The state carries the receipt, which is filled in as the steps are done.
     pub async fn log_out(&self, language: Language) {
         self.send(Message::LogOut(language)).await;
+    }
+
+    /// Logs out here and wherever else somebody is logged in to this account.
+    pub async fn log_out_everywhere(&self, language: Language) {
+        self.send(Message::LogOutEverywhere(language)).await;
+    }
+
+    /// Somebody went away. On a computer that others use that is a logout.
+    pub async fn gone_away(&self, gone: Gone, language: Language) {
+        self.send(Message::GoneAway(gone, language)).await;
+    }
+
+    /// New rules. They hold at once and make nothing longer.
+    pub async fn follow_rules(&self, rules: Rules) {
+        self.send(Message::Rules(rules)).await;
+    }
+
+    /// In how many places somebody is logged in to this account, this one among them.
+    pub async fn places(&self) -> Result<usize, Code> {
+        let list = self.call(|my_page, token| async move { my_page.sessions(&token).await }).await?;
+        Ok(list.sessions.len())
     }
 
     /// The receipt was read: back to a plain signed-out state.

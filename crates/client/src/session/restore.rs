@@ -44,7 +44,7 @@ pub(super) async fn restore(outside: &Outside, my_page: &MyPage, service: &str) 
     }
 }
 
-async fn purge(outside: &Outside) -> Restored {
+pub(super) async fn purge(outside: &Outside) -> Restored {
     match outside.vault.delete().await {
         Ok(()) => Restored::Nothing,
         Err(fault) => Restored::NoVault(fault),

@@ -13,7 +13,7 @@ use super::{
     kept::{Kept, Secret},
 };
 use crate::{
-    Code, Failure, Moment,
+    Code, Failure, Moment, Rules,
     mypage::{ApiError, MyPage},
     outside::Outside,
     session::{Left, whole_seconds},
@@ -30,6 +30,7 @@ pub(super) enum Message {
     Forget,
     Ticket(oneshot::Sender<Option<Ticket>>),
     TicketSpent,
+    Rules(Rules),
     Report(u64, Report),
 }
 
@@ -76,6 +77,8 @@ pub(super) struct Actor {
     failure: Option<Failure>,
     busy: bool,
     restored: bool,
+    /// Others use this computer: nothing is kept.
+    shared: bool,
     /// Goes up with every step that makes an answer on its way worthless.
     round: u64,
 }
@@ -85,6 +88,7 @@ impl Actor {
         service: String,
         outside: Outside,
         my_page: MyPage,
+        rules: Rules,
     ) -> (mpsc::Sender<Message>, watch::Receiver<Verification>) {
         let (sender, messages) = mpsc::channel(16);
         let (state, watched) = watch::channel(Verification::default());
@@ -99,6 +103,7 @@ impl Actor {
             failure: None,
             busy: false,
             restored: false,
+            shared: rules.shared,
             round: 0,
         };
         tokio::spawn(actor.run(messages));
@@ -147,6 +152,12 @@ impl Actor {
                 let email = self.email();
                 self.reset(Phase::Address(email));
                 self.failure = Some(Code::ProofOfAddressExpired.into());
+            }
+            Message::Rules(rules) => {
+                if rules.shared && !self.shared {
+                    drop(self.vault.delete());
+                }
+                self.shared = rules.shared;
             }
             Message::Report(round, report) => {
                 if round == self.round {
@@ -242,6 +253,10 @@ impl Actor {
     }
 
     fn load(&mut self) {
+        if self.shared {
+            drop(self.vault.delete());
+            return;
+        }
         // Only at the start, before the person has done anything.
         if matches!(self.phase, Phase::Address(None)) && !self.busy {
             let vault = self.outside.verification_vault.clone();
@@ -283,6 +298,9 @@ impl Actor {
     }
 
     fn keep(&self) {
+        if self.shared {
+            return;
+        }
         let now = self.outside.clock.now();
         let kept = match &self.phase {
             Phase::Address(_) => return,

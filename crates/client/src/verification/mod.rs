@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use texts::Language;
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{Code, Failure, environment::Environment, mypage::MyPage, outside::Outside, session::Left};
+use crate::{Code, Failure, Rules, environment::Environment, mypage::MyPage, outside::Outside, session::Left};
 
 use actor::{Actor, Message};
 
@@ -82,9 +82,9 @@ impl Verifications {
     ///
     /// # Errors
     /// If this computer's certificates cannot be used.
-    pub fn start(environment: &Environment, outside: Outside) -> Result<Self, Code> {
+    pub fn start(environment: &Environment, outside: Outside, rules: Rules) -> Result<Self, Code> {
         let my_page = MyPage::new(&environment.service, environment.kind)?;
-        let (messages, state) = Actor::start(environment.service.address.to_string(), outside, my_page);
+        let (messages, state) = Actor::start(environment.service.address.to_string(), outside, my_page, rules);
         Ok(Self { messages, state })
     }
 
@@ -122,6 +122,11 @@ impl Verifications {
     /// Forgets all of it, in the keyring too.
     pub async fn forget(&self) {
         self.send(Message::Forget).await;
+    }
+
+    /// New rules: on a computer that others use nothing is kept.
+    pub async fn follow_rules(&self, rules: Rules) {
+        self.send(Message::Rules(rules)).await;
     }
 
     /// The ticket, once the address is proved.

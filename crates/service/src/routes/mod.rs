@@ -40,7 +40,7 @@ pub(crate) fn documented() -> (Router<Arc<State>>, OpenApi) {
         .routes(routes!(status::status))
         .routes(routes!(sessions::create_with_idporten))
         .routes(routes!(sessions::create_with_email))
-        .routes(routes!(sessions::end_all))
+        .routes(routes!(sessions::list, sessions::end_all))
         .routes(routes!(sessions::current, sessions::prolong, sessions::end))
         .routes(routes!(codes::create))
         .routes(routes!(codes::resend))

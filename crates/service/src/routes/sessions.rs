@@ -1,7 +1,7 @@
 //! Sessions.
 
 use axum::{Json, http::StatusCode};
-use mypage_api::{EmailLogin, Problem, ProblemCode, Session, SessionCreated, path};
+use mypage_api::{EmailLogin, Problem, ProblemCode, Session, SessionCreated, SessionList, path};
 
 use super::{Bearer, Body, Shared};
 use crate::{caller::Caller, problem::Refusal, sessions::Subject};
@@ -51,6 +51,19 @@ pub(super) async fn create_with_email(
     state.accounts.used(&account.id, now).await?;
     let created = state.sessions.create(&Subject::Account(account.id), now).await?;
     Ok((StatusCode::CREATED, Json(created)))
+}
+
+/// The sessions of whoever asks.
+#[utoipa::path(
+    get,
+    path = path::SESSIONS,
+    security(("bearer" = [])),
+    responses((status = 200, body = SessionList), (status = "default", body = Problem, content_type = "application/problem+json")),
+)]
+pub(super) async fn list(state: Shared, bearer: Bearer) -> Result<Json<SessionList>, Refusal> {
+    let now = state.clock.now();
+    let living = state.active(&bearer).await?;
+    Ok(Json(SessionList { sessions: state.sessions.list(&living.subject, &bearer.0, now).await? }))
 }
 
 /// End every session of whoever asks, this one too.

@@ -1,0 +1,124 @@
+//! What the computer's administrator wants (requirement H4): one small file for the whole computer; on Windows, values that
+//! group policy writes. `ADMIN.md` has every key.
+
+#[cfg(unix)]
+mod file;
+#[cfg(windows)]
+mod registry;
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+use texts::Language;
+
+/// The administrator's wishes. What is not named is the person's to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Whether others use this computer.
+    pub shared_computer: Option<bool>,
+    /// Minutes without use; can only shorten.
+    pub idle_minutes: Option<u16>,
+    /// Minutes that a session lives at most; can only shorten.
+    pub absolute_minutes: Option<u16>,
+    /// The language of the app.
+    pub language: Option<Language>,
+    /// The environment file; no other is honoured then.
+    pub environment: Option<PathBuf>,
+}
+
+impl Policy {
+    /// What holds when there is a policy that cannot be understood: the most careful one, and never none.
+    #[must_use]
+    pub fn safest() -> Self {
+        Self { shared_computer: Some(true), idle_minutes: Some(2), absolute_minutes: Some(10), ..Self::default() }
+    }
+}
+
+/// What was found where the policy is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// There is none.
+    None,
+    /// There is one.
+    Policy(Policy),
+    /// There is one that cannot be read now.
+    Unreadable,
+    /// There is one, and it is not to be trusted or not to be understood; says why, for the administrator.
+    Malformed(String),
+}
+
+/// The policy, looked at again whenever it may have changed.
+#[derive(Debug, Clone)]
+pub struct PolicySource {
+    place: Place,
+    last: Policy,
+    broken: Option<String>,
+}
+
+#[cfg(unix)]
+type Place = PathBuf;
+#[cfg(windows)]
+type Place = ();
+
+impl PolicySource {
+    /// The policy of this computer.
+    #[must_use]
+    pub fn of_this_computer() -> Self {
+        #[cfg(target_os = "macos")]
+        let place = PathBuf::from("/Library/Application Support/Minside/policy.toml");
+        #[cfg(all(unix, not(target_os = "macos")))]
+        let place = PathBuf::from("/etc/minside/policy.toml");
+        #[cfg(windows)]
+        let place = ();
+        Self::at(place)
+    }
+
+    /// A policy kept somewhere else, for tests.
+    #[must_use]
+    pub fn at(place: Place) -> Self {
+        let mut source = Self { place, last: Policy::default(), broken: None };
+        // Nothing is known from before: what cannot be read is as careful as it can be.
+        if source.find() == Found::Unreadable {
+            source.last = Policy::safest();
+        }
+        source.look();
+        source
+    }
+
+    /// Looks again. What cannot be read leaves the last known; what cannot be understood is the safest.
+    pub fn look(&mut self) {
+        let (policy, broken) = match self.find() {
+            Found::None => (Policy::default(), None),
+            Found::Policy(policy) => (policy, None),
+            Found::Unreadable => (self.last.clone(), Some("it cannot be read".to_owned())),
+            Found::Malformed(why) => (Policy::safest(), Some(why)),
+        };
+        if broken != self.broken
+            && let Some(why) = &broken
+        {
+            // Names a key and a line of a file that is about a computer and not about a person.
+            tracing::error!(why, "the administrator's policy cannot be used");
+        }
+        (self.last, self.broken) = (policy, broken);
+    }
+
+    /// What holds now.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.last
+    }
+
+    /// Why the policy could not be used as it is, if it could not.
+    #[must_use]
+    pub fn broken(&self) -> Option<&str> {
+        self.broken.as_deref()
+    }
+
+    fn find(&self) -> Found {
+        #[cfg(unix)]
+        return file::find(&self.place);
+        #[cfg(windows)]
+        return registry::find();
+    }
+}

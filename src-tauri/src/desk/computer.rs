@@ -1,0 +1,154 @@
+//! What holds on this computer: whether others use it, what its administrator wants, and what is done when somebody goes
+//! away from it.
+
+use std::time::Duration;
+
+use client::{Gone, Session, session::State};
+use tauri_plugin_notification::NotificationExt;
+use texts::text;
+
+use super::{Desk, DeskState};
+use crate::window;
+
+/// How often the administrator's policy is looked at again.
+const POLICY_EVERY: Duration = Duration::from_secs(10);
+/// How long a logout may put off that the window closes or the computer sleeps.
+const LOGOUT_PATIENCE: Duration = Duration::from_secs(8);
+
+impl Desk {
+    /// The person says whether others use this computer; no use where the administrator has said so.
+    pub(crate) fn set_shared(&self, shared: bool) {
+        if self.state().policy.policy().shared_computer.is_some() {
+            return;
+        }
+        self.change_settings(|settings| {
+            settings.shared = shared;
+            settings.last_way = settings.last_way.filter(|_| !shared);
+        });
+        self.apply_rules();
+    }
+
+    /// Looks at the policy again and again, for as long as the app runs.
+    pub(crate) fn follow_computer(&self) {
+        self.apply_rules();
+        let desk = self.clone();
+        tauri::async_runtime::spawn(async move {
+            loop {
+                tokio::time::sleep(POLICY_EVERY).await;
+                let mut policy = desk.state().policy.clone();
+                let Ok(policy) = tokio::task::spawn_blocking(move || {
+                    policy.look();
+                    policy
+                })
+                .await
+                else {
+                    continue;
+                };
+                let changed = desk.state().take_policy(policy);
+                if changed {
+                    desk.apply_rules();
+                }
+            }
+        });
+    }
+
+    /// Tells whoever keeps time and keyring what holds now, and the window too.
+    fn apply_rules(&self) {
+        let rules = self.state().rules();
+        let (session, verifications) = (self.session().cloned(), self.0.verifications.clone());
+        tauri::async_runtime::spawn(async move {
+            if let Some(session) = session {
+                session.follow_rules(rules).await;
+            }
+            if let Some(verifications) = verifications {
+                verifications.follow_rules(rules).await;
+            }
+        });
+        self.publish();
+    }
+
+    /// Somebody goes away. On a computer that others use that is a logout; comes back when it is done, or takes too long.
+    pub(crate) async fn gone_away(&self, gone: Gone) {
+        let Some(session) = self.session() else { return };
+        session.gone_away(gone, self.language()).await;
+        if self.state().rules().shared {
+            let _ = tokio::time::timeout(LOGOUT_PATIENCE, logged_out(session)).await;
+        }
+    }
+
+    /// Whether the window must not close yet: on a computer that others use, nobody leaves logged in. It closes by itself
+    /// when the logout is done.
+    pub(crate) fn puts_off_closing(&self) -> bool {
+        let (leaving, closing) = {
+            let mut state = self.state();
+            let leaving = state.rules().shared && (state.is_signed_in() || state.closing);
+            (leaving, std::mem::replace(&mut state.closing, leaving))
+        };
+        if leaving && !closing {
+            let desk = self.clone();
+            tauri::async_runtime::spawn(async move {
+                desk.gone_away(Gone::Closed).await;
+                desk.app().exit(0);
+            });
+        }
+        leaving
+    }
+
+    /// Tells on the desktop that a session is about to end, when its window is not in front. It names nobody.
+    pub(super) fn warn_of_the_end(&self) {
+        let language = {
+            let mut state = self.state();
+            let counting = matches!(&state.session, State::SignedIn(signed_in) if signed_in.countdown.is_some());
+            let warned = std::mem::replace(&mut state.warned, counting);
+            if !counting || warned {
+                return;
+            }
+            state.language()
+        };
+        if window::is_in_front(self.app()) {
+            return;
+        }
+        let notification = self.app().notification().builder();
+        let shown = notification
+            .title(text(language, "notification-countdown-title", &[]))
+            .body(text(language, "notification-countdown-text", &[]))
+            .show();
+        if shown.is_err() {
+            tracing::info!("the desktop shows no notifications");
+        }
+    }
+
+    /// Asks in how many places somebody is logged in to this account. No answer is no matter.
+    pub(super) fn count_places(&self) {
+        let Some(session) = self.session().cloned() else { return };
+        let (desk, epoch) = (self.clone(), self.state().epoch);
+        tauri::async_runtime::spawn(async move {
+            if let Ok(places) = session.places().await {
+                desk.change(|state| {
+                    if state.epoch == epoch {
+                        state.pages.places = u32::try_from(places).ok();
+                    }
+                });
+            }
+        });
+    }
+}
+
+impl DeskState {
+    /// Takes a policy that was looked at again; whether it is another one.
+    fn take_policy(&mut self, policy: client::policy::PolicySource) -> bool {
+        let changed = self.policy.policy() != policy.policy() || self.policy.broken() != policy.broken();
+        self.policy = policy;
+        changed
+    }
+}
+
+/// Waits until everything of a logout is done.
+async fn logged_out(session: &Session) {
+    let mut states = session.watch();
+    let done = |state: &State| match state {
+        State::SignedOut(signed_out) => signed_out.receipt.is_none_or(|receipt| receipt.is_complete()),
+        _ => false,
+    };
+    let _ = states.wait_for(done).await;
+}
