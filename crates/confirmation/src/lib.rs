@@ -5,6 +5,8 @@
 //! `draw`) from the verified claims and from nothing else. No signing key is ever in the app.
 
 #[cfg(feature = "draw")]
+mod code;
+#[cfg(feature = "draw")]
 mod draw;
 mod keys;
 mod statement;
