@@ -13,6 +13,9 @@ mod tree;
 mod typeface;
 mod wrap;
 
+#[cfg(feature = "check")]
+pub(crate) use pdf::{FORM, form};
+
 use jiff::Timestamp;
 use mypage_api::EnvironmentKind;
 use texts::Language;

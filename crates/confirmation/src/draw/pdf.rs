@@ -32,6 +32,7 @@ const MARK: &[u8] = b"\xcd\xe9\xee\xf3\xe9\xe4\xe5";
 pub(crate) const FORM: u8 = 0xb1;
 
 /// The form of a file, if it is one of ours.
+#[cfg(feature = "check")]
 pub(crate) fn form(file: &[u8]) -> Option<u8> {
     file.strip_prefix(b"%PDF-1.7\n%")?.strip_prefix(MARK)?.first().copied()
 }
