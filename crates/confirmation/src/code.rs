@@ -22,7 +22,6 @@ pub(crate) fn write(statement: &SignedStatement) -> String {
 
 /// The statement in the text of a code; none if the text is not one of ours.
 #[cfg(feature = "check")]
-#[allow(dead_code)]
 pub(crate) fn read(text: &[u8]) -> Option<SignedStatement> {
     let digits = text.strip_prefix(PREFIX.as_bytes())?;
     if digits.len() > MAX_STATEMENT_BYTES.div_ceil(2) * 3 {

@@ -6,6 +6,7 @@
 //! it is ever interpreted, so nothing in it can deceive: not another text, not a layer, not a later revision.
 
 mod pdf;
+mod picture;
 
 use jiff::Timestamp;
 use texts::Language;
@@ -80,7 +81,13 @@ pub fn file(bytes: &[u8], trusted: &TrustedKeys, now: Timestamp) -> Verdict {
     if bytes.len() > MAX_FILE_BYTES {
         return Verdict::TooLarge;
     }
-    if pdf::is_pdf(bytes) { pdf::check(bytes, trusted, now, &draw::draw_verified) } else { Verdict::NotAConfirmation }
+    if picture::is_png(bytes) || picture::is_jpeg(bytes) {
+        picture::check(bytes, trusted, now)
+    } else if pdf::is_pdf(bytes) {
+        pdf::check(bytes, trusted, now, &draw::draw_verified)
+    } else {
+        Verdict::NotAConfirmation
+    }
 }
 
 /// How a page is drawn from its statement. The only one is [`draw::draw_verified`]; tests remember what it drew.

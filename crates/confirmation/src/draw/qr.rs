@@ -11,7 +11,7 @@ const POINTS_PER_MM: f32 = 72.0 / 25.4;
 /// The least width of a module: smaller ones are lost when a sheet is copied or photographed.
 const LEAST_MODULE: f32 = 0.45 * POINTS_PER_MM;
 /// How wide a code is, unless its modules would become too small for that.
-const WIDTH: f32 = 40.0 * POINTS_PER_MM;
+const WIDTH: f32 = 44.0 * POINTS_PER_MM;
 /// The widest module; beyond it nothing becomes easier to read.
 const WIDEST_MODULE: f32 = 0.65 * POINTS_PER_MM;
 

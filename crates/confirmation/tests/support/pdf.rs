@@ -71,6 +71,13 @@ impl Pdf {
         std::fs::read(self.folder.path().join("picture.png")).expect("a picture")
     }
 
+    /// The first sheet as a JPEG picture in colour.
+    pub(crate) fn jpeg(&self, dots_per_inch: u32) -> Vec<u8> {
+        let resolution = dots_per_inch.to_string();
+        self.ask("pdftoppm", &["-r", &resolution, "-jpeg", "-singlefile", "page.pdf", "picture"]);
+        std::fs::read(self.folder.path().join("picture.jpg")).expect("a picture")
+    }
+
     fn ask(&self, tool: &str, args: &[&str]) -> String {
         let output = Command::new(tool)
             .args(args)
