@@ -1,7 +1,7 @@
 //! The signed statement as the text of a QR code: four letters that say what it is, then Base45 (RFC 9285), whose
 //! letters a QR code packs tightest (ISO/IEC 18004 §7.4.4).
 
-use crate::{MAX_STATEMENT_BYTES, SignedStatement};
+use crate::SignedStatement;
 
 /// What the text begins with; other codes with Base45 in them begin otherwise.
 const PREFIX: &str = "MS1:";
@@ -24,7 +24,7 @@ pub(crate) fn write(statement: &SignedStatement) -> String {
 #[cfg(feature = "check")]
 pub(crate) fn read(text: &[u8]) -> Option<SignedStatement> {
     let digits = text.strip_prefix(PREFIX.as_bytes())?;
-    if digits.len() > MAX_STATEMENT_BYTES.div_ceil(2) * 3 {
+    if digits.len() > crate::MAX_STATEMENT_BYTES.div_ceil(2) * 3 {
         return None;
     }
     let mut bytes = Vec::with_capacity(digits.len());

@@ -57,6 +57,60 @@ fn the_code_is_read_from_a_large_photograph() {
 }
 
 #[test]
+fn a_sheet_scanned_into_a_pdf_file_is_read() {
+    let scan = page(&people::renewal()).jpeg(150);
+    let logo = page(&people::temporary()).jpeg(30);
+    let stream = |picture: &[u8]| [b"1 0 obj\n<<>>\nstream\n", picture, b"\nendstream\nendobj\n"].concat();
+    let file = [b"%PDF-1.5\n", stream(&logo).as_slice(), &stream(&scan)].concat();
+    assert_eq!(check(&file), genuine(people::renewal()));
+    let other = [b"%PDF-1.5\n", stream(&logo).as_slice()].concat();
+    assert_eq!(check(&other), Verdict::NotAConfirmation);
+}
+
+#[test]
+fn no_picture_makes_the_program_stop() {
+    let picture = Picture::read(&page(&people::temporary()).picture(60));
+    let jpeg = page(&people::temporary()).jpeg(60);
+    let mut numbers = 7_u32;
+    let mut number = |end: usize| {
+        numbers = numbers.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        usize::try_from(numbers >> 8).unwrap() % end
+    };
+    for _ in 0..60 {
+        let mut torn = picture.clone();
+        for _ in 0..40 {
+            let (from, to, length) = (number(torn.points.len()), number(torn.points.len()), number(20_000));
+            let length = length.min(torn.points.len() - from.max(to));
+            torn.points.copy_within(from..from + length, to);
+        }
+        let _ = check(&torn.write());
+        let mut broken = jpeg.clone();
+        for _ in 0..=number(20) {
+            let at = number(broken.len());
+            broken[at] = number(256).to_le_bytes()[0];
+        }
+        let _ = check(&broken);
+    }
+}
+
+#[test]
+fn a_picture_that_is_made_to_take_long_is_answered_in_time() {
+    // Nothing but corners of codes, and stripes that look like one across.
+    let square = |at: usize| ![1, 5, 7, 8].contains(&at);
+    let ring = |x: usize, y: usize| x.abs_diff(3).max(y.abs_diff(3));
+    let corners = |x: usize, y: usize| x % 9 < 7 && y % 9 < 7 && ring(x % 9, y % 9) != 2;
+    let stripes = |x: usize, _: usize| square(x % 9);
+    let side = 1_700;
+    for shade in [&corners as &dyn Fn(usize, usize) -> bool, &stripes] {
+        let points = (0..side * side).map(|at| if shade(at % side, at / side) { 0 } else { 255 }).collect();
+        let file = Picture { width: side, height: side, points }.write();
+        let start = std::time::Instant::now();
+        assert_eq!(check(&file), Verdict::NotAConfirmation);
+        assert!(start.elapsed().as_secs_f32() < 5.0, "{:?}, and a release build is faster", start.elapsed());
+    }
+}
+
+#[test]
 fn a_stain_on_the_code_does_no_harm() {
     let mut picture = Picture::read(&page(&people::student()).picture(150));
     let (width, height) = (picture.width, picture.height);

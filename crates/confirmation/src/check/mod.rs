@@ -68,14 +68,14 @@ pub enum Verdict {
 pub enum Carrier {
     /// In a file whose page shows just that.
     File,
-    /// In the picture of a code. The words beside the code prove nothing.
+    /// In the picture of a code, which may be a scan in a PDF file. The words beside the code prove nothing: compare them.
     Code,
 }
 
 /// Checks a file with these keys, at this moment.
 ///
 /// It may be any file at all, and may be made to do harm: what is read of it is bounded, and it is never a reason to
-/// fail.
+/// fail. Looked at are PDF files, and pictures as PNG or JPEG.
 #[must_use]
 pub fn file(bytes: &[u8], trusted: &TrustedKeys, now: Timestamp) -> Verdict {
     if bytes.len() > MAX_FILE_BYTES {

@@ -10,7 +10,7 @@ use memchr::memmem;
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 use texts::Language;
 
-use super::{Carrier, Draw, Verdict, check_statement};
+use super::{Carrier, Draw, Verdict, check_statement, picture};
 use crate::{
     MAX_STATEMENT_BYTES, SignedStatement, Statement, TrustedKeys,
     draw::{FORM, form},
@@ -20,6 +20,8 @@ use crate::{
 const HEAD_WITHIN: usize = 1024;
 /// How many streams are looked at. A file of ours has fewer than twenty.
 const MAX_STREAMS: usize = 20_000;
+/// Among how many pictures the largest is sought.
+const MAX_PICTURES: usize = 50;
 /// How many statements are looked at.
 const MAX_STATEMENTS: usize = 4;
 /// What a signed statement begins with: tag 18, an array of four (RFC 9052 §4.2).
@@ -51,7 +53,24 @@ pub(super) fn check(bytes: &[u8], trusted: &TrustedKeys, now: Timestamp, draw: D
             _ => first = first.or(Some(verdict)),
         }
     }
-    first.unwrap_or(if form(bytes).is_some() { Verdict::Damaged } else { Verdict::NotAConfirmation })
+    if let Some(verdict) = first {
+        return verdict;
+    }
+    if form(bytes).is_some() { Verdict::Damaged } else { check_scan(bytes, trusted, now) }
+}
+
+/// Checks a sheet that was scanned into a PDF file: the largest JPEG picture in it.
+fn check_scan(bytes: &[u8], trusted: &TrustedKeys, now: Timestamp) -> Verdict {
+    let pictures = streams(bytes).take(MAX_STREAMS).filter(|content| picture::is_jpeg(content)).take(MAX_PICTURES);
+    let whole = |content| memmem::find(content, b"endstream").map_or(content, |end| &content[..end]);
+    match pictures.map(whole).max_by_key(|content| content.len()) {
+        Some(scan) => match picture::check(scan, trusted, now) {
+            // Some other document with a picture in it.
+            Verdict::Damaged | Verdict::TooLarge => Verdict::NotAConfirmation,
+            verdict => verdict,
+        },
+        None => Verdict::NotAConfirmation,
+    }
 }
 
 /// How a file compares with what is drawn from its statement.
@@ -92,7 +111,7 @@ fn statements(bytes: &[u8]) -> Vec<SignedStatement> {
 }
 
 /// What follows each keyword `stream` (ISO 32000-1 §7.3.8.1), up to the end of the file.
-pub(super) fn streams(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn streams(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     memmem::find_iter(bytes, b"stream").filter(|at| !bytes[..*at].ends_with(b"end")).filter_map(|at| {
         let after = &bytes[at + b"stream".len()..];
         after.strip_prefix(b"\r\n").or_else(|| after.strip_prefix(b"\n"))

@@ -3,6 +3,7 @@
 
 use std::{cell::RefCell, collections::HashMap};
 
+use sha2::{Digest as _, Sha256};
 use texts::Language;
 
 use super::*;
@@ -54,6 +55,19 @@ impl Numbers {
     fn byte(&mut self) -> u8 {
         u8::try_from(self.below(256)).unwrap()
     }
+}
+
+#[test]
+fn a_change_of_the_form_is_a_new_form() {
+    let mut digest = Sha256::new();
+    for statement in [people::collective(), people::certain_employer()] {
+        for language in [Language::Nb, Language::En] {
+            digest.update(draw::draw_verified(&signed(&statement), &statement, language).unwrap());
+        }
+    }
+    let digest: String = digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    // Files of another form are not genuine here. Where such files are in people's hands, a change needs a new `FORM`.
+    assert_eq!((draw::FORM, digest.as_str()), (0xb1, "c1468a9bae7be065"));
 }
 
 #[test]
