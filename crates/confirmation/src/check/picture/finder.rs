@@ -10,7 +10,7 @@ const MAX_SEEN: usize = 150;
 /// How many of them are looked at, those seen on the most rows first.
 const MAX_CORNERS: usize = 16;
 /// How many threes of them are tried.
-const MAX_THREES: usize = 16;
+const MAX_THREES: usize = 12;
 
 /// A point of the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -18,7 +18,7 @@ const SHARPENINGS: [f32; 4] = [0.0, 0.5, 1.0, 2.0];
 /// How many modules around one say what is dark there.
 const AROUND: usize = 6;
 /// How many sizes are tried, those first that look most like a code.
-const MAX_FITS: usize = 3;
+const MAX_FITS: usize = 2;
 /// How much darker than the light ones the dark fixed modules must be on average.
 const LEAST_CONTRAST: f32 = 12.0;
 
@@ -87,13 +87,24 @@ fn sharpened(shades: &[f32], size: usize, by: f32) -> Vec<f32> {
 
 /// Which modules are darker than the mean of those around them.
 fn darker(shades: &[f32], size: usize) -> Vec<bool> {
+    // Sums of everything above and to the left, so that any rectangle's sum is four of them.
+    let wide = size + 1;
+    let mut sums = vec![0.0_f64; wide * wide];
+    for y in 0..size {
+        let mut row = 0.0;
+        for x in 0..size {
+            row += f64::from(shades[y * size + x]);
+            sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1] + row;
+        }
+    }
     let mut dark = Vec::with_capacity(shades.len());
     for y in 0..size {
         for x in 0..size {
             let (left, right) = (x.saturating_sub(AROUND), (x + AROUND + 1).min(size));
-            let (top, bottom) = (y.saturating_sub(AROUND), (y + AROUND + 1).min(size));
-            let sum: f32 = (top..bottom).flat_map(|y| &shades[y * size + left..y * size + right]).sum();
-            dark.push(shades[y * size + x] * number((right - left) * (bottom - top)) < sum);
+            let (top, bottom) = (y.saturating_sub(AROUND) * wide, (y + AROUND + 1).min(size) * wide);
+            let sum = sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left];
+            let count = (right - left) * ((bottom - top) / wide);
+            dark.push(f64::from(shades[y * size + x] * number(count)) < sum);
         }
     }
     dark
