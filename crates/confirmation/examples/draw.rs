@@ -1,4 +1,5 @@
-//! Draws the confirmation of every sample person in every language: `… --example draw -- --out DIR`.
+//! Draws the confirmation of every sample person in every language: `… --example draw -- --out DIR`. Beside them it writes
+//! `keys.json`, the key that signed them, for the example `check`.
 
 use std::{error::Error, path::PathBuf};
 
@@ -15,6 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let folder = PathBuf::from(folder);
     std::fs::create_dir_all(&folder)?;
+    let key = support::key().public();
+    let (x, y) = key.to_jwk_parts();
+    let keys = serde_json::json!({ "environment": "sandbox", "keys": [{ "kid": key.kid(), "x": x, "y": y }] });
+    std::fs::write(folder.join("keys.json"), keys.to_string())?;
     for sample in support::people::all() {
         let signed = support::signed(&sample.statement);
         for language in Language::ALL {

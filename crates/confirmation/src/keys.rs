@@ -1,6 +1,8 @@
 //! The keys of statements: P-256, each with a name (`kid`).
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+#[cfg(feature = "check")]
+use mypage_api::EnvironmentKind;
 use p256::ecdsa::VerifyingKey;
 
 #[cfg(feature = "sign")]
@@ -83,6 +85,33 @@ impl Keys {
 
     pub(crate) fn find(&self, kid: &[u8]) -> Option<&PublicKey> {
         self.0.iter().find(|key| key.kid.as_bytes() == kid)
+    }
+}
+
+/// The keys of one kind of environment, for checking what others made: the one in use and all earlier ones, because a
+/// statement stays checkable when its key is no longer used. Which one a statement needs, its `kid` says.
+#[cfg(feature = "check")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrustedKeys {
+    keys: Keys,
+    environment: EnvironmentKind,
+}
+
+#[cfg(feature = "check")]
+impl TrustedKeys {
+    /// Believes these keys, and only statements of this kind of environment: what a sandbox signed is not genuine in
+    /// production, not even with a key that is among the pinned ones.
+    #[must_use]
+    pub fn new(environment: EnvironmentKind, keys: Keys) -> Self {
+        Self { keys, environment }
+    }
+
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    pub(crate) fn environment(&self) -> EnvironmentKind {
+        self.environment
     }
 }
 

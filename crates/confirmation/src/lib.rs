@@ -3,7 +3,17 @@
 //! The statement is what counts: a `COSE_Sign1` (RFC 9052) over CWT claims (RFC 8392), signed with ES256. The service
 //! makes it (feature `sign`); the app verifies it with the keys that its environment pins, and draws the page (feature
 //! `draw`) from the verified claims and from nothing else. No signing key is ever in the app.
+//!
+//! Anybody who gets such a page can check it (feature `check`), as a file or from a picture of its code, without a network.
 
+// So that the tests inside can use the people of the tests outside.
+#[cfg(test)]
+extern crate self as confirmation;
+
+#[cfg(feature = "check")]
+pub mod check;
+#[cfg(feature = "draw")]
+mod code;
 #[cfg(feature = "draw")]
 mod draw;
 mod keys;
@@ -13,6 +23,8 @@ mod statement;
 pub use draw::{DrawError, draw};
 #[cfg(feature = "sign")]
 pub use keys::SigningKey;
+#[cfg(feature = "check")]
+pub use keys::TrustedKeys;
 pub use keys::{KeyError, Keys, PublicKey};
 #[cfg(feature = "sign")]
 pub use statement::sign;

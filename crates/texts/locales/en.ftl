@@ -79,7 +79,10 @@ pdf-moment = { $moment } (Norwegian time)
 pdf-reference = Reference
 pdf-issuer = Issuer
 pdf-check = How to check it
-pdf-check-body = Compare the name and the date of birth with a proof of identity. Anybody can change a file or a sheet of paper, so this page alone proves nothing. If in doubt, ask the authority whether it has issued a confirmation with this reference, or ask the person to log in to My page and show you the same information there.
+pdf-check-code = The code on this page and the file that it was printed from hold the signed statement. Minside shows what it says and whether it is genuine, without logging in: choose “Check a confirmation”, and then the file or a picture of the code.
+pdf-check-body = Compare what it says with this page, and the name and the date of birth with a proof of identity. Anybody can change a file or a sheet of paper, so what is printed here alone proves nothing. If in doubt, ask the authority whether it has issued a confirmation with this reference.
+pdf-code-instead = QR code with the signed statement that this page shows
+pdf-attachment = The signed statement that this page shows
 
 ## Shell
 

@@ -79,7 +79,10 @@ pdf-moment = { $moment } (norsk tid)
 pdf-reference = Referanse
 pdf-issuer = Utsteder
 pdf-check = Slik kontrollerer du
-pdf-check-body = Sammenlign navn og fødselsdato med et bevis på identitet. Hvem som helst kan endre en fil eller et ark, så dette arket alene beviser ingenting. Er du i tvil, spør utlendingsmyndigheten om den har utstedt en bekreftelse med denne referansen, eller be personen logge inn på Min side og vise deg de samme opplysningene der.
+pdf-check-code = Koden på dette arket og filen som det er skrevet ut fra, inneholder den signerte erklæringen. Minside viser hva den sier, og om den er ekte, uten innlogging: Velg «Kontroller en bekreftelse», og så filen eller et bilde av koden.
+pdf-check-body = Sammenlign det den sier med dette arket, og navn og fødselsdato med et bevis på identitet. Hvem som helst kan endre en fil eller et ark, så det som er trykt her, beviser alene ingenting. Er du i tvil, spør utlendingsmyndigheten om den har utstedt en bekreftelse med denne referansen.
+pdf-code-instead = QR-kode med den signerte erklæringen som dette arket viser
+pdf-attachment = Den signerte erklæringen som dette arket viser
 
 ## Shell
 

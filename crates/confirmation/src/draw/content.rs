@@ -13,7 +13,7 @@ use crate::Statement;
 mod work;
 
 /// Said on a document about people who do not exist, in both languages, whichever the page has.
-const TEST_MARK: [&str; 2] = ["Testdokument – ikke ekte", "Test document – not real"];
+const TEST_MARK: [(&str, &str); 2] = [("Testdokument – ikke ekte", "nb"), ("Test document – not real", "en")];
 
 /// Stateless, a user-assigned code of ISO 3166-1.
 const STATELESS: &str = "XX";
@@ -22,12 +22,26 @@ const STATELESS: &str = "XX";
 #[derive(Debug, PartialEq)]
 pub(super) struct Content {
     /// The mark of a test, one line for each language; none on a real document.
-    pub(super) test_mark: Option<[&'static str; 2]>,
+    pub(super) test_mark: Option<[Line; 2]>,
     pub(super) title: String,
+    /// What a second sheet begins with, where there is one.
+    pub(super) running_head: String,
     pub(super) intro: String,
     /// Rows that belong together.
     pub(super) groups: Vec<Vec<Row>>,
     pub(super) check: Row,
+    /// The code in words, for those who do not see it.
+    pub(super) code_instead: String,
+    /// The attachment in words.
+    pub(super) attachment: String,
+}
+
+/// Text in one language.
+#[derive(Debug, PartialEq)]
+pub(super) struct Line {
+    pub(super) text: String,
+    /// Its language as a BCP 47 tag, where it is not the page's.
+    pub(super) language: Option<String>,
 }
 
 /// A label and what it says.
@@ -40,17 +54,19 @@ pub(super) struct Row {
 /// A piece of text with line breaks only where they are needed.
 #[derive(Debug, PartialEq)]
 pub(super) struct Paragraph {
-    pub(super) text: String,
+    pub(super) line: Line,
     pub(super) bold: bool,
 }
 
 /// What the page says about this statement.
 pub(super) fn content(statement: &Statement, language: Language) -> Result<Content, DrawError> {
     let say = Say(language);
-    let title = if work::gives_right(&statement.right_to_work) { "pdf-title-work" } else { "pdf-title" };
+    let title = say.text(if work::gives_right(&statement.right_to_work) { "pdf-title-work" } else { "pdf-title" });
+    let test_mark = || TEST_MARK.map(|(text, language)| Line { text: text.into(), language: Some(language.into()) });
     Ok(Content {
-        test_mark: (statement.environment != EnvironmentKind::Production).then_some(TEST_MARK),
-        title: say.text(title),
+        test_mark: (statement.environment != EnvironmentKind::Production).then(test_mark),
+        running_head: format!("{title}  ·  {}", statement.reference),
+        title,
         intro: say.text("pdf-intro"),
         groups: vec![
             person(say, statement),
@@ -58,7 +74,12 @@ pub(super) fn content(statement: &Statement, language: Language) -> Result<Conte
             work::rows(say, &statement.right_to_work),
             this_statement(say, statement),
         ],
-        check: say.row("pdf-check", say.text("pdf-check-body")),
+        check: Row {
+            label: say.text("pdf-check"),
+            paragraphs: ["pdf-check-code", "pdf-check-body"].map(|key| plain(say.text(key))).into(),
+        },
+        code_instead: say.text("pdf-code-instead"),
+        attachment: say.text("pdf-attachment"),
     })
 }
 
@@ -69,11 +90,9 @@ fn issue_day(statement: &Statement) -> Result<Date, DrawError> {
 }
 
 fn person(say: Say, statement: &Statement) -> Vec<Row> {
+    let name = Line { text: composed(&statement.name), language: statement.name_language.clone() };
     vec![
-        Row {
-            label: say.text("pdf-name"),
-            paragraphs: vec![Paragraph { text: composed(&statement.name), bold: true }],
-        },
+        Row { label: say.text("pdf-name"), paragraphs: vec![Paragraph { line: name, bold: true }] },
         say.row("pdf-birth-date", say.day(statement.birth_date)),
         say.row("pdf-duf", grouped(&statement.duf)),
         Row { label: say.text("pdf-citizenship"), paragraphs: citizenships(say, &statement.citizenships) },
@@ -150,7 +169,12 @@ fn composed(text: &str) -> String {
 }
 
 fn plain(text: String) -> Paragraph {
-    Paragraph { text, bold: false }
+    Paragraph { line: said(text), bold: false }
+}
+
+/// A text in the page's language.
+fn said(text: String) -> Line {
+    Line { text, language: None }
 }
 
 /// The texts of one language.

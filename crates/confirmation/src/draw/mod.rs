@@ -1,19 +1,26 @@
 //! The page: verified claims → what to say → where it stands → PDF.
 //!
-//! [`content`] decides the words, [`layout`] their places, [`pdf`] writes the file. Each step is plain data for the next.
+//! [`content`] decides the words, [`qr`] the code, [`layout`] the places of both and what they are to a screen reader
+//! ([`tree`]), [`pdf`] writes the file: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). Each step is plain data for
+//! the next.
 
 mod content;
 mod layout;
 mod pdf;
+mod qr;
 mod shape;
+mod tree;
 mod typeface;
 mod wrap;
+
+#[cfg(feature = "check")]
+pub(crate) use pdf::{FORM, form};
 
 use jiff::Timestamp;
 use mypage_api::EnvironmentKind;
 use texts::Language;
 
-use crate::{Keys, SignedStatement, VerifyError};
+use crate::{Keys, SignedStatement, Statement, VerifyError, code};
 
 /// Why there is no page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -24,15 +31,16 @@ pub enum DrawError {
     /// The page's letters do not have this one. A box in its place would be somebody else's name.
     #[error("the page has no letter for U+{:04X}", u32::from(*.0))]
     MissingGlyph(char),
-    /// The statement does not fit on one page.
-    #[error("the statement does not fit on one page")]
+    /// The statement is too long to be shown.
+    #[error("the statement is too long to be shown")]
     TooLong,
     /// The file could not be made.
     #[error("the file could not be made")]
     Pdf,
 }
 
-/// Draws the confirmation: one A4 page as a PDF file, in one language.
+/// Draws the confirmation as a PDF file in one language: one A4 page, and a second one for the code where a statement is
+/// so long that both do not fit. The file carries the signed statement as an attachment and as a QR code.
 ///
 /// The statement is verified first, and the page is drawn from the verified claims only. The same statement and language
 /// give the same bytes, whenever and wherever it is drawn. A statement of a sandbox or a test carries a visible mark.
@@ -47,13 +55,24 @@ pub fn draw(
     language: Language,
 ) -> Result<Vec<u8>, DrawError> {
     let verified = statement.verify(keys, now, environment)?;
-    let content = content::content(&verified, language)?;
-    let page = layout::page(&content)?;
+    draw_verified(statement, &verified, language)
+}
+
+/// Draws what a verified statement says.
+pub(crate) fn draw_verified(
+    statement: &SignedStatement,
+    verified: &Statement,
+    language: Language,
+) -> Result<Vec<u8>, DrawError> {
+    let content = content::content(verified, language)?;
+    let layout = layout::lay_out(&content, &qr::Code::new(&code::write(statement))?)?;
     let file = pdf::File {
         title: &content.title,
+        heading: &content.check.label,
         language,
         date: verified.issued,
-        identity: pdf::identity(statement.as_bytes()),
+        statement: statement.as_bytes(),
+        attachment: &content.attachment,
     };
-    pdf::write(&page, &file)
+    pdf::write(&layout, &file)
 }

@@ -7,14 +7,20 @@ use super::{
 };
 
 /// Breaks a text into lines no wider than `width` points: after spaces and hyphens, and inside a word only where the word
-/// alone is too wide. No letter is added or lost.
+/// alone is too wide. No letter is added or lost; the space after which a line breaks stays at its end, beyond the width,
+/// because to a screen reader the lines are one text (ISO 32000-1 §14.8.2.5).
 pub(super) fn wrap(text: &str, weight: Weight, size: f32, width: f32) -> Result<Vec<Shaped>, DrawError> {
     let mut lines = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() {
-        let (line, after) = first_line(rest, weight, size, width)?;
+        let (mut line, after) = first_line(rest, weight, size, width)?;
+        let next = after.trim_start_matches(' ');
+        let spaced = rest.len() - after.len() > rest[..rest.len() - after.len()].trim_end_matches(' ').len();
+        if spaced && !next.is_empty() {
+            line.glyphs.extend(shape(" ", weight)?.glyphs);
+        }
         lines.push(line);
-        rest = after.trim_start_matches(' ');
+        rest = next;
     }
     Ok(lines)
 }
@@ -82,7 +88,7 @@ mod tests {
 
     #[test]
     fn lines_break_at_spaces_and_hyphens() {
-        assert_eq!(lines("Anne-Sofie Bjørnsen", 60.0), ["Anne-Sofie", "Bjørnsen"]);
+        assert_eq!(lines("Anne-Sofie Bjørnsen", 60.0), ["Anne-Sofie ", "Bjørnsen"]);
         assert_eq!(lines("Anne-Sofie B.", 40.0), ["Anne-", "Sofie B."]);
     }
 

@@ -7,6 +7,8 @@ mod signed;
 use jiff::{Timestamp, civil::Date};
 use mypage_api::{EnvironmentKind, Permit, RightToWork};
 
+#[cfg(feature = "check")]
+pub(crate) use signed::in_time;
 #[cfg(feature = "sign")]
 pub use signed::sign;
 pub use signed::{MAX_STATEMENT_BYTES, SignedStatement, VerifyError};

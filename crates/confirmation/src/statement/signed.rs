@@ -75,20 +75,21 @@ impl SignedStatement {
         now: Timestamp,
         expected_environment: EnvironmentKind,
     ) -> Result<Statement, VerifyError> {
-        let statement = self.open(keys)?;
+        let statement = self.open(keys, expected_environment)?;
+        in_time(&statement, now)?;
+        Ok(statement)
+    }
+
+    /// What is stated, whether or not it is still valid.
+    pub(crate) fn open(&self, keys: &Keys, expected_environment: EnvironmentKind) -> Result<Statement, VerifyError> {
+        let statement = self.signed_by(keys)?;
         if statement.environment != expected_environment {
             return Err(VerifyError::WrongEnvironment);
-        }
-        if statement.issued.duration_since(now) > SKEW {
-            return Err(VerifyError::NotYetValid);
-        }
-        if statement.valid_until <= now {
-            return Err(VerifyError::Expired);
         }
         Ok(statement)
     }
 
-    fn open(&self, keys: &Keys) -> Result<Statement, VerifyError> {
+    fn signed_by(&self, keys: &Keys) -> Result<Statement, VerifyError> {
         let message = CoseSign1::from_tagged_slice(&self.0).map_err(|_| VerifyError::Malformed)?;
         // What the signature does not cover (lengths, the unprotected header) has one form only, too.
         if !message.unprotected.is_empty() || message.clone().to_tagged_vec().ok().as_deref() != Some(&self.0) {
@@ -106,6 +107,17 @@ impl SignedStatement {
             .map_err(|_| VerifyError::Altered)?;
         claims::decode(message.payload.as_deref().unwrap_or_default()).ok_or(VerifyError::Malformed)
     }
+}
+
+/// Whether a statement is valid at this moment.
+pub(crate) fn in_time(statement: &Statement, now: Timestamp) -> Result<(), VerifyError> {
+    if statement.issued.duration_since(now) > SKEW {
+        return Err(VerifyError::NotYetValid);
+    }
+    if statement.valid_until <= now {
+        return Err(VerifyError::Expired);
+    }
+    Ok(())
 }
 
 // By hand: the bytes are personal data.

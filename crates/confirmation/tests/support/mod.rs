@@ -5,6 +5,14 @@
 #[cfg(test)]
 pub(crate) mod pdf;
 pub(crate) mod people;
+#[cfg(test)]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "small pictures"
+)]
+pub(crate) mod picture;
 
 use confirmation::{Keys, SignedStatement, SigningKey, Statement, sign};
 use jiff::Timestamp;

@@ -36,6 +36,12 @@ impl Pdf {
         self.ask("pdffonts", &["page.pdf"]).lines().skip(2).map(str::to_owned).collect()
     }
 
+    /// Whether the file is one, to a reader that forgives nothing.
+    pub(crate) fn assert_whole(&self) {
+        let report = self.ask("qpdf", &["--check", "page.pdf"]);
+        assert!(report.contains("No syntax or stream encoding errors found"), "{report}");
+    }
+
     /// The box of each word: left, top, right, bottom, in points from the upper left corner.
     pub(crate) fn words(&self) -> Vec<[f32; 4]> {
         let html = self.ask("pdftotext", &["-bbox", "page.pdf", "-"]);
@@ -46,12 +52,38 @@ impl Pdf {
         html.lines().map(str::trim).filter(|line| line.starts_with("<word ")).map(word).collect()
     }
 
+    /// The logical structure, a role or a piece of text a line, indented.
+    pub(crate) fn structure(&self) -> String {
+        self.ask("pdfinfo", &["-struct-text", "page.pdf"])
+    }
+
+    /// The file that is attached under this name.
+    pub(crate) fn attachment(&self, name: &str) -> Vec<u8> {
+        assert!(self.ask("pdfdetach", &["-list", "page.pdf"]).contains(&format!("1: {name}\n")));
+        self.ask("pdfdetach", &["-save", "1", "-o", "attachment", "page.pdf"]);
+        std::fs::read(self.folder.path().join("attachment")).expect("an attachment")
+    }
+
+    /// The first sheet as a grey PNG picture.
+    pub(crate) fn picture(&self, dots_per_inch: u32) -> Vec<u8> {
+        let resolution = dots_per_inch.to_string();
+        self.ask("pdftoppm", &["-r", &resolution, "-gray", "-png", "-singlefile", "page.pdf", "picture"]);
+        std::fs::read(self.folder.path().join("picture.png")).expect("a picture")
+    }
+
+    /// The first sheet as a JPEG picture in colour.
+    pub(crate) fn jpeg(&self, dots_per_inch: u32) -> Vec<u8> {
+        let resolution = dots_per_inch.to_string();
+        self.ask("pdftoppm", &["-r", &resolution, "-jpeg", "-singlefile", "page.pdf", "picture"]);
+        std::fs::read(self.folder.path().join("picture.jpg")).expect("a picture")
+    }
+
     fn ask(&self, tool: &str, args: &[&str]) -> String {
         let output = Command::new(tool)
             .args(args)
             .current_dir(self.folder.path())
             .output()
-            .unwrap_or_else(|error| panic!("{tool} of Debian's poppler-utils: {error}"));
+            .unwrap_or_else(|error| panic!("{tool}, which Debian's poppler-utils and qpdf bring: {error}"));
         let complaints = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && complaints.is_empty(), "{tool}: {complaints}");
         String::from_utf8(output.stdout).expect("UTF-8")

@@ -2,7 +2,7 @@
 
 use mypage_api::{RightToWork, WorkAccess, WorkExtent, WorkKind};
 
-use super::{Paragraph, Row, Say, composed, plain};
+use super::{Paragraph, Row, Say, composed, plain, said};
 
 /// Whether the page may say in its title that there is a right to work.
 pub(super) fn gives_right(right: &RightToWork) -> bool {
@@ -17,7 +17,7 @@ pub(super) fn rows(say: Say, right: &RightToWork) -> Vec<Row> {
         WorkAccess::No => ("pdf-work-no", "pdf-work-no-body"),
         WorkAccess::Unclear => ("pdf-work-unclear", "pdf-work-unclear-body"),
     };
-    let answer = Paragraph { text: say.text(answer), bold: true };
+    let answer = Paragraph { line: said(say.text(answer)), bold: true };
     let mut rows = vec![Row { label: say.text("pdf-work"), paragraphs: vec![answer, plain(say.text(body))] }];
     if gives_right(right) {
         rows.extend(details(say, right));

@@ -7,18 +7,18 @@ use subsetter::GlyphRemapper;
 
 use crate::draw::{
     DrawError,
-    layout::Block,
+    layout::{Block, Layout},
     typeface::{UNITS_PER_EM, Weight},
 };
 
-/// The glyphs that a page shows, with their numbers in the file.
+/// The glyphs that a document shows, with their numbers in the file.
 pub(super) struct Fonts(BTreeMap<Weight, GlyphRemapper>);
 
 impl Fonts {
-    /// The glyphs of these blocks.
-    pub(super) fn of(page: &[Block]) -> Result<Self, DrawError> {
+    /// The glyphs of this document.
+    pub(super) fn of(layout: &Layout) -> Result<Self, DrawError> {
         let mut used: BTreeMap<Weight, BTreeSet<u16>> = BTreeMap::new();
-        for block in page {
+        for block in layout.sheets.iter().flatten().flat_map(|piece| &piece.blocks) {
             if let Block::Text { line, .. } = block {
                 used.entry(line.weight).or_default().extend(line.glyphs.iter().map(|glyph| glyph.id));
             }

@@ -1,45 +1,81 @@
 //! Blocks to the operators of a PDF page.
 
-use printpdf::{Codepoint, Color, Op, PaintMode, Point, Pt, Rect, Rgb, TextItem};
+use std::collections::BTreeMap;
+
+use printpdf::{Codepoint, Color, CurTransMat, DictItem, Op, PaintMode, Point, Pt, Rect, Rgb, TextItem};
 
 use super::fonts::{Fonts, handle};
 use crate::draw::{
     DrawError,
-    layout::{Block, Colour, PAGE},
+    layout::{Block, Colour, PAGE, Piece},
+    qr::Code,
     shape::{Glyph, Shaped},
     typeface::UNITS_PER_EM,
 };
 
-/// The operators that draw these blocks.
-pub(super) fn ops(page: &[Block], fonts: &Fonts) -> Result<Vec<Op>, DrawError> {
+/// The operators that draw a sheet. Each piece is marked with its number on the sheet, or as an ornament
+/// (ISO 32000-1 §14.6, §14.7.4.2), and nothing is drawn outside of them (ISO 14289-1 §7.1).
+pub(super) fn ops(sheet: &[Piece], fonts: &Fonts) -> Result<Vec<Op>, DrawError> {
     let mut ops = Vec::new();
-    for block in page {
-        match block {
-            Block::Text { x, y, size, colour, line } => {
-                ops.extend([
-                    Op::StartTextSection,
-                    Op::SetFillColor { col: rgb(*colour) },
-                    Op::SetFont { font: handle(line.weight), size: Pt(*size) },
-                    Op::SetTextCursor { pos: Point { x: Pt(*x), y: Pt(PAGE.1 - y) } },
-                ]);
-                ops.extend(text(line, *size, fonts)?);
-                ops.push(Op::EndTextSection);
+    let mut number = 0;
+    for piece in sheet {
+        match piece.tag {
+            Some(tag) => {
+                let properties = DictItem::Dict { map: BTreeMap::from([("MCID".into(), DictItem::Int(number))]) };
+                ops.push(Op::BeginMarkedContentWithProperties { tag: tag.into(), properties });
+                number += 1;
             }
-            Block::Bar { x, y, width, height, colour } => {
-                let rectangle = rectangle([*x, *y, *width, *height], PaintMode::Fill);
-                ops.extend([Op::SetFillColor { col: rgb(*colour) }, Op::DrawRectangle { rectangle }]);
-            }
-            Block::Frame { x, y, width, height, thickness, colour } => {
-                let rectangle = rectangle([*x, *y, *width, *height], PaintMode::Stroke);
-                ops.extend([
-                    Op::SetOutlineColor { col: rgb(*colour) },
-                    Op::SetOutlineThickness { pt: Pt(*thickness) },
-                    Op::DrawRectangle { rectangle },
-                ]);
-            }
+            None => ops.push(Op::BeginMarkedContent { tag: "Artifact".into() }),
         }
+        for block in &piece.blocks {
+            ops.extend(draw(block, fonts)?);
+        }
+        ops.push(Op::EndMarkedContent);
     }
     Ok(ops)
+}
+
+fn draw(block: &Block, fonts: &Fonts) -> Result<Vec<Op>, DrawError> {
+    Ok(match block {
+        Block::Text { x, y, size, colour, line } => {
+            let mut ops = vec![
+                Op::StartTextSection,
+                Op::SetFillColor { col: rgb(*colour) },
+                Op::SetFont { font: handle(line.weight), size: Pt(*size) },
+                Op::SetTextCursor { pos: Point { x: Pt(*x), y: Pt(PAGE.1 - y) } },
+            ];
+            ops.extend(text(line, *size, fonts)?);
+            ops.push(Op::EndTextSection);
+            ops
+        }
+        Block::Bar { x, y, width, height, colour } => {
+            let rectangle = rectangle([*x, *y, *width, *height], PaintMode::Fill);
+            vec![Op::SetFillColor { col: rgb(*colour) }, Op::DrawRectangle { rectangle }]
+        }
+        Block::Frame { x, y, width, height, thickness, colour } => {
+            let rectangle = rectangle([*x, *y, *width, *height], PaintMode::Stroke);
+            vec![
+                Op::SetOutlineColor { col: rgb(*colour) },
+                Op::SetOutlineThickness { pt: Pt(*thickness) },
+                Op::DrawRectangle { rectangle },
+            ]
+        }
+        Block::Code { x, y, module, colour, code } => self::code([*x, *y], *module, *colour, code),
+    })
+}
+
+/// A code as one path, so that no hairline is left between its rows. In whole modules, counted from its upper left
+/// corner, the numbers are short.
+fn code([x, y]: [f32; 2], module: f32, colour: Colour, code: &Code) -> Vec<Op> {
+    let matrix = CurTransMat::Raw([module, 0.0, 0.0, -module, x, PAGE.1 - y]);
+    let mut ops =
+        vec![Op::SaveGraphicsState, Op::SetFillColor { col: rgb(colour) }, Op::SetTransformationMatrix { matrix }];
+    ops.extend(code.bars.iter().map(|bar| {
+        let numbers = [bar.x, bar.y, bar.width, 1].map(|number| DictItem::Int(number.into()));
+        Op::Unknown { key: "re".into(), value: numbers.into() }
+    }));
+    ops.extend([Op::Unknown { key: "f".into(), value: vec![] }, Op::RestoreGraphicsState]);
+    ops
 }
 
 /// One line: glyphs in one piece, except where a mark stands higher or lower than the line.

@@ -1,0 +1,125 @@
+//! Anybody can check a confirmation: the file, or a picture of the code on it.
+
+mod support;
+
+use confirmation::{
+    Keys, SigningKey, Statement, TrustedKeys,
+    check::{self, Carrier, Verdict},
+    draw, sign,
+};
+use jiff::{SignedDuration, Timestamp};
+use mypage_api::EnvironmentKind;
+use support::{key, keys, now, people, signed};
+use texts::Language;
+
+fn drawn_by(key: &SigningKey, statement: &Statement, language: Language) -> Vec<u8> {
+    let signed = sign(statement, key).expect("a statement within the limits");
+    draw(&signed, &Keys::new(vec![key.public()]), now(), statement.environment, language).expect("a page")
+}
+
+fn drawn(statement: &Statement) -> Vec<u8> {
+    drawn_by(&key(), statement, Language::Nb)
+}
+
+fn trusted(environment: EnvironmentKind) -> TrustedKeys {
+    TrustedKeys::new(environment, keys())
+}
+
+fn check_at(file: &[u8], now: Timestamp) -> Verdict {
+    check::file(file, &trusted(EnvironmentKind::Sandbox), now)
+}
+
+fn check(file: &[u8]) -> Verdict {
+    check_at(file, now())
+}
+
+fn genuine(statement: Statement, carrier: Carrier) -> Verdict {
+    Verdict::Genuine { statement: Box::new(statement), carrier }
+}
+
+#[test]
+fn every_page_that_was_drawn_is_genuine() {
+    for sample in people::all() {
+        for language in Language::ALL {
+            let file = drawn_by(&key(), &sample.statement, language);
+            assert_eq!(check(&file), genuine(sample.statement.clone(), Carrier::File), "{}", sample.key);
+        }
+    }
+}
+
+#[test]
+fn a_page_is_genuine_from_its_issue_to_its_end() {
+    let statement = people::temporary();
+    let file = drawn(&statement);
+    let (issued, end) = (statement.issued, statement.valid_until);
+    let boxed = || Box::new(people::temporary());
+    let carrier = Carrier::File;
+    assert_eq!(check_at(&file, end - SignedDuration::from_secs(1)), genuine(statement, carrier));
+    assert_eq!(check_at(&file, end), Verdict::Expired { statement: boxed(), carrier });
+    let early = issued - SignedDuration::from_hours(1);
+    assert_eq!(check_at(&file, early), Verdict::NotYetValid { statement: boxed(), carrier });
+}
+
+#[test]
+fn a_page_whose_words_were_changed_is_altered_even_when_it_has_expired() {
+    let statement = people::no_work();
+    let mut file = drawn(&statement);
+    let at = file.len() / 3;
+    file[at] ^= 1;
+    let altered = Verdict::Altered { statement: Some(Box::new(statement.clone())) };
+    assert_eq!(check(&file), altered);
+    assert_eq!(check_at(&file, statement.valid_until), altered);
+}
+
+#[test]
+fn the_statement_of_one_page_does_not_vouch_for_another() {
+    let (mine, other) = (people::no_work(), people::permanent());
+    let (mine_signed, other_signed) = (signed(&mine), signed(&other));
+    let file = drawn(&mine);
+    let at = file.windows(mine_signed.as_bytes().len()).position(|part| part == mine_signed.as_bytes()).unwrap();
+    let forged = [&file[..at], other_signed.as_bytes(), &file[at + mine_signed.as_bytes().len()..]].concat();
+    assert_eq!(check(&forged), Verdict::Altered { statement: Some(Box::new(other)) });
+}
+
+#[test]
+fn what_a_sandbox_signed_is_never_genuine_in_production() {
+    let production = trusted(EnvironmentKind::Production);
+    for environment in [EnvironmentKind::Sandbox, EnvironmentKind::Test] {
+        let file = drawn(&Statement { environment, ..people::permanent() });
+        // Not even where somebody pinned the same key for both.
+        assert_eq!(check::file(&file, &production, now()), Verdict::UnknownSigner);
+        let nobody = TrustedKeys::new(EnvironmentKind::Production, Keys::new(vec![]));
+        assert_eq!(check::file(&file, &nobody, now()), Verdict::UnknownSigner);
+    }
+    let real = Statement { environment: EnvironmentKind::Production, ..people::permanent() };
+    assert_eq!(check::file(&drawn(&real), &production, now()), genuine(real, Carrier::File));
+}
+
+#[test]
+fn a_page_stays_genuine_when_a_newer_key_is_used() {
+    let newer = SigningKey::from_bytes("mp-2027-1", &[9; 32]).unwrap();
+    let both = TrustedKeys::new(EnvironmentKind::Sandbox, Keys::new(vec![newer.public(), key().public()]));
+    for key in [newer, key()] {
+        let file = drawn_by(&key, &people::student(), Language::En);
+        assert_eq!(check::file(&file, &both, now()), genuine(people::student(), Carrier::File));
+    }
+}
+
+#[test]
+fn what_is_no_confirmation_is_said_to_be_none() {
+    let printed = b"%PDF-1.7\n1 0 obj\n<</Length 5>>\nstream\nhello\nendstream\nendobj\n%%EOF\n";
+    let files: [&[u8]; 6] = [b"", b"%PDF-", printed, b"PK\x03\x04", b"stream\n\xd2\x84", "Bekreftelse".as_bytes()];
+    for file in files {
+        assert_eq!(check(file), Verdict::NotAConfirmation, "{file:?}");
+    }
+    assert_eq!(check(&vec![b' '; check::MAX_FILE_BYTES + 1]), Verdict::TooLarge);
+}
+
+#[test]
+fn a_large_file_that_is_made_to_take_long_is_answered_at_once() {
+    let file = b"%PDF-1.7\n".iter().chain(b"stream\n\x78\xda\xff\xff".iter().cycle()).copied();
+    let file: Vec<u8> = file.take(check::MAX_FILE_BYTES).collect();
+    let start = std::time::Instant::now();
+    assert_eq!(check(&file), Verdict::NotAConfirmation);
+    assert!(start.elapsed().as_secs_f32() < 2.0, "{:?}", start.elapsed());
+}
