@@ -76,7 +76,8 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     let places = Places::of_this_person().ok_or_else(|| tauri::Error::AssetNotFound("home folder".into()))?;
     let handle = app.handle().clone();
     let policy = policy();
-    let environment = environment_file(policy.policy()).ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
+    let environment =
+        environment_file(policy.policy()).ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
     let settings = SettingsFile::at(places.settings());
     // What the system tells is known a moment later; until then the shorter times hold.
     let rules = Rules::of(settings.load().shared, policy.policy(), false);
@@ -97,14 +98,8 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         Ok((session, verifications)) => (Ok(session), Some(verifications)),
         Err(code) => (Err(code), None),
     };
-    let desk = Desk::new(DeskParts {
-        app: handle,
-        settings,
-        environment: environment.ok(),
-        session,
-        verifications,
-        policy,
-    });
+    let desk =
+        Desk::new(DeskParts { app: handle, settings, environment: environment.ok(), session, verifications, policy });
     app.manage(desk.clone());
     desk.follow_verification();
     desk.follow_session();

@@ -81,7 +81,8 @@ mod tests {
     fn settings_come_back_as_they_were_stored() {
         let folder = tempfile::tempdir().unwrap();
         let file = SettingsFile::at(folder.path().join("deep/settings.json"));
-        let settings = Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::IdPorten), shared: false };
+        let settings =
+            Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::IdPorten), shared: false };
         file.store(&settings).unwrap();
         assert_eq!(file.load(), settings);
     }
@@ -90,7 +91,8 @@ mod tests {
     fn of_a_shared_computer_nothing_is_kept_but_that_it_is_one() {
         let folder = tempfile::tempdir().unwrap();
         let file = SettingsFile::at(folder.path().join("settings.json"));
-        let settings = Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::Email), shared: true };
+        let settings =
+            Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::Email), shared: true };
         file.store(&settings).unwrap();
         assert_eq!(file.load(), Settings { shared: true, ..Settings::default() });
     }

@@ -155,7 +155,8 @@ pub(crate) struct SignOut {
 
 impl SignOut {
     pub async fn run(self) {
-        let Self { outside, relying_party, my_page, language, reason, everywhere, way, token, hint, deletion, told } = self;
+        let Self { outside, relying_party, my_page, language, reason, everywhere, way, token, hint, deletion, told } =
+            self;
         told(Step::Keyring, keyring(deletion.await.unwrap_or(Err(VaultFault::Failed))));
         told(Step::Service, service(&my_page, &token, reason, everywhere).await);
         drop(token);

@@ -13,8 +13,8 @@ use texts::Language;
 
 use super::{DeskState, Page, format};
 use crate::view::{
-    AdviceView, AppView, ComputerView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView, QuestionView,
-    ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
+    AdviceView, AppView, ComputerView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView,
+    QuestionView, ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
 };
 
 /// Everything the window shows.

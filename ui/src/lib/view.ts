@@ -18,6 +18,10 @@ theme: string,
  */
 environment: EnvironmentView, 
 /**
+ * What holds on this computer.
+ */
+computer: ComputerView, 
+/**
  * The screen.
  */
 screen: Screen, 
@@ -39,6 +43,28 @@ name: string,
  * `sandbox`, `test`, `production`, or `none` when the app has no environment.
  */
 kind: string, };
+
+export type ComputerView = { 
+/**
+ * Others use it (E4).
+ */
+shared: boolean, 
+/**
+ * The administrator has decided whether it is shared.
+ */
+sharedLocked: boolean, 
+/**
+ * The administrator has decided the language.
+ */
+languageLocked: boolean, 
+/**
+ * The administrator's policy cannot be used as it is; the most careful one holds.
+ */
+policyBroken: boolean, 
+/**
+ * The system says when the screen is locked or the computer sleeps.
+ */
+seesAway: boolean, };
 
 export type SessionView = { 
 /**
@@ -130,7 +156,11 @@ question: QuestionView | null,
 /**
  * The recommendation.
  */
-advice: AdviceView | null, } | { "name": "overview" } | { "name": "contact", 
+advice: AdviceView | null, } | { "name": "overview", 
+/**
+ * In how many places somebody is logged in to this account, once known.
+ */
+places: number | null, } | { "name": "contact", 
 /**
  * The page's data.
  */
@@ -405,7 +435,8 @@ folder: string, };
 
 export type ReceiptView = { 
 /**
- * Why it ended: `asked`, `idle`, `absolute`, `ended-by-service`, `quit`.
+ * Why it ended: `asked`, `idle`, `absolute`, `ended-by-service`, `locked`, `suspended`, `switched-away`, `shut-down`,
+ * `closed`.
  */
 reason: string, 
 /**

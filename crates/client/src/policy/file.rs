@@ -91,7 +91,9 @@ mod tests {
 
     #[test]
     fn a_policy_has_what_it_says() {
-        let Found::Policy(policy) = parse("shared_computer = true\nidle_minutes = 2\nlanguage = \"nb\"\n") else { panic!() };
+        let Found::Policy(policy) = parse("shared_computer = true\nidle_minutes = 2\nlanguage = \"nb\"\n") else {
+            panic!()
+        };
         assert_eq!((policy.shared_computer, policy.idle_minutes), (Some(true), Some(2)));
         assert_eq!(policy.language, Some(texts::Language::Nb));
         assert_eq!(parse(""), Found::Policy(Policy::default()));
@@ -99,7 +101,11 @@ mod tests {
 
     #[test]
     fn a_mistake_in_it_names_its_line_and_is_not_passed_over() {
-        for text in ["a = 1\n", "shared_computer = true\nidle_minutes = \"two\"\n", "shared_computer = true\nidle_minutes = -1\n"] {
+        for text in [
+            "a = 1\n",
+            "shared_computer = true\nidle_minutes = \"two\"\n",
+            "shared_computer = true\nidle_minutes = -1\n",
+        ] {
             assert!(matches!(parse(text), Found::Malformed(why) if why.starts_with("line ")), "{text}");
         }
     }
