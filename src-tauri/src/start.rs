@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use client::{
     Code, Outside, Places, Rules, Session, SettingsFile, SystemClock,
     environment::{Environment, EnvironmentError},
-    policy::{Policy, PolicySource},
+    policy::{Place, Policy, PolicySource},
     vault::KeyringVault,
     verification::Verifications,
 };
@@ -121,8 +121,10 @@ fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {
 /// The administrator's policy. Tests, which are no administrators, have one of their own.
 fn policy() -> PolicySource {
     #[cfg(all(debug_assertions, unix))]
-    if let Some(file) = std::env::var_os("MINSIDE_TEST_POLICY") {
-        return PolicySource::at(file.into());
+    if let Some(path) = std::env::var_os("MINSIDE_TEST_POLICY").map(PathBuf::from) {
+        use std::os::unix::fs::MetadataExt;
+        let owner = path.parent().and_then(|folder| folder.metadata().ok()).map_or(0, |folder| folder.uid());
+        return PolicySource::at(Place { path, owner });
     }
     PolicySource::of_this_computer()
 }

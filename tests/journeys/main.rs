@@ -15,4 +15,5 @@ mod logging_in;
 mod logging_out;
 mod people;
 mod saving;
+mod shared;
 mod whole;

@@ -36,7 +36,12 @@ impl<'a> App<'a> {
             SaveTo::Cancelled => "cancel",
         };
         let environment = environment.to_str().expect("a path of ours is text");
-        let variables = [("MINSIDE_ENVIRONMENT", environment), ("MINSIDE_TEST_SAVE_TO", save_to)];
+        let policy = desktop.policy();
+        let variables = [
+            ("MINSIDE_ENVIRONMENT", environment),
+            ("MINSIDE_TEST_SAVE_TO", save_to),
+            ("MINSIDE_TEST_POLICY", policy.to_str().expect("a path of ours is text")),
+        ];
         let app = Self { desktop, driver: Driver::start(desktop, Path::new(PROGRAM), &[], &variables).await };
         app.wait_for_any_screen().await;
         app
@@ -56,6 +61,14 @@ impl<'a> App<'a> {
     pub(crate) async fn wait_for_screen(&self, name: &str) {
         if until(async || (self.screen().await.as_deref() == Some(name)).then_some(())).await.is_none() {
             self.give_up(&format!("the screen {name} did not come")).await;
+        }
+    }
+
+    /// Waits for one of these screens.
+    pub(crate) async fn wait_for_any_of(&self, names: &[&str]) {
+        let one_of_them = async || self.screen().await.is_some_and(|screen| names.contains(&screen.as_str()));
+        if until(async || one_of_them().await.then_some(())).await.is_none() {
+            self.give_up(&format!("none of {names:?} came")).await;
         }
     }
 

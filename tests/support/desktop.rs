@@ -65,6 +65,11 @@ impl Desktop {
         &self.display
     }
 
+    /// The file of the administrator's policy on this desktop.
+    pub(crate) fn policy(&self) -> PathBuf {
+        self.home().join("policy.toml")
+    }
+
     /// A folder for documents.
     pub(crate) fn documents(&self) -> PathBuf {
         self.home().join("documents")

@@ -13,6 +13,20 @@ pub(crate) fn files_with(folder: &Path, text: &str) -> Vec<PathBuf> {
     found
 }
 
+/// The files below a folder that are named like this.
+pub(crate) fn files_named(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.extend(files_named(&path, ending));
+        } else if path.to_string_lossy().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found
+}
+
 fn look(folder: &Path, text: &[u8], found: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {

@@ -9,6 +9,7 @@ use super::{
     browser::{Browser, Eid},
     desktop::{Desktop, OpensBrowser},
     keyring::{self, Keyring},
+    traces::files_with,
     wait::until,
 };
 
@@ -17,13 +18,21 @@ pub(crate) struct Plan {
     pub(crate) keyring: Keyring,
     pub(crate) browser: OpensBrowser,
     pub(crate) save_to: Option<SaveTo>,
+    /// The administrator's policy.
+    pub(crate) policy: Option<&'static str>,
     /// Keys of the environment file and the values that they get instead, as TOML: `("login_timeout_seconds", "2")`.
     pub(crate) environment: Vec<(&'static str, String)>,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { keyring: Keyring::Unlocked, browser: OpensBrowser::Yes, save_to: None, environment: Vec::new() }
+        Self {
+            keyring: Keyring::Unlocked,
+            browser: OpensBrowser::Yes,
+            save_to: None,
+            policy: None,
+            environment: Vec::new(),
+        }
     }
 }
 
@@ -52,6 +61,9 @@ impl World {
         let environment = desktop.home().join("environment.toml");
         let text = fs::read_to_string(sandbox.environment_file()).expect("the sandbox's environment file");
         fs::write(&environment, changed(&text, &plan.environment)).expect("a file in our own folder");
+        if let Some(policy) = plan.policy {
+            fs::write(desktop.policy(), policy).expect("a file in our own folder");
+        }
         let save_to = plan.save_to.unwrap_or_else(|| SaveTo::File(desktop.documents().join("confirmation.pdf")));
         Self { desktop, sandbox, environment, save_to, addresses_seen: Cell::new(0) }
     }
@@ -168,6 +180,16 @@ impl World {
         let item = until(async || keyring::app_item(&self.desktop, "sandbox")).await.expect("the app's keyring item");
         let item: serde_json::Value = serde_json::from_str(&item).expect("the item is JSON");
         item["token"].as_str().expect("the item has a token").to_owned()
+    }
+
+    /// Whether one of the synthetic people can be found in any file of the desktop: name, numbers, address.
+    pub(crate) fn finds_traces_of(&self, person: &str) -> Vec<PathBuf> {
+        let people = self.sandbox.people();
+        let person = people.iter().find(|one| one.key == person).expect("one of the synthetic people");
+        let registered = person.registered.as_ref().expect("somebody who is registered");
+        let address = registered.contact.address.as_ref().map(|address| address.lines[0].clone());
+        let texts = [Some(registered.pid.clone()), Some(registered.duf.clone()), Some(person.name.to_owned()), address];
+        texts.iter().flatten().flat_map(|text| files_with(self.desktop.home(), text)).collect()
     }
 
     /// How many items the keyring has.

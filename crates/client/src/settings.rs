@@ -59,12 +59,11 @@ impl SettingsFile {
             .unwrap_or_default()
     }
 
-    /// Writes the settings, whole or not at all. Of a computer that others use, only that they do is kept.
+    /// Writes the settings, whole or not at all.
     ///
     /// # Errors
     /// As for saving any file.
     pub fn store(&self, settings: &Settings) -> Result<(), SaveError> {
-        let settings = &if settings.shared { Settings { shared: true, ..Settings::default() } } else { *settings };
         if let Some(folder) = self.0.parent() {
             std::fs::create_dir_all(folder).map_err(|error| SaveError::from(&error))?;
         }
@@ -85,16 +84,6 @@ mod tests {
             Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::IdPorten), shared: false };
         file.store(&settings).unwrap();
         assert_eq!(file.load(), settings);
-    }
-
-    #[test]
-    fn of_a_shared_computer_nothing_is_kept_but_that_it_is_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = SettingsFile::at(folder.path().join("settings.json"));
-        let settings =
-            Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::Email), shared: true };
-        file.store(&settings).unwrap();
-        assert_eq!(file.load(), Settings { shared: true, ..Settings::default() });
     }
 
     #[test]

@@ -247,7 +247,12 @@ impl Desk {
         let settings = {
             let mut state = self.state();
             change(&mut state.settings);
-            state.settings
+            // Of a computer that others use, nothing is kept but that somebody said so.
+            if state.rules().shared {
+                Settings { shared: state.settings.shared, ..Settings::default() }
+            } else {
+                state.settings
+            }
         };
         // A setting that cannot be kept still holds until the app is closed.
         if let Err(error) = self.0.settings_file.store(&settings) {

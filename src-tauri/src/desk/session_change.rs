@@ -49,7 +49,8 @@ impl Desk {
             self.count_places();
         }
         self.warn_of_the_end();
-        if let (Some(way), true) = (way, signed_in) {
+        let remembers = !self.state().rules().shared;
+        if let (Some(way), true, true) = (way, signed_in, remembers) {
             self.change_settings(|settings| settings.last_way = Some(way));
         }
     }

@@ -74,7 +74,9 @@ fn screen(state: &DeskState) -> Screen {
         return Screen::Idporten { waiting: Some(waiting(signing_in, state.copied)) };
     }
     match state.page {
-        Page::Start => Screen::Start { last_way: state.settings.last_way.map(|way| way_name(way).to_owned()) },
+        Page::Start => Screen::Start {
+            last_way: state.settings.last_way.filter(|_| !state.rules().shared).map(|way| way_name(way).to_owned()),
+        },
         Page::Idporten => Screen::Idporten { waiting: None },
         Page::Email => Screen::Email { form: form(state, false) },
         Page::Register => Screen::Register { proving: proving(&state.verification), form: form(state, true) },

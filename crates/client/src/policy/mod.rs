@@ -56,19 +56,27 @@ pub struct PolicySource {
     broken: Option<String>,
 }
 
+/// Where the policy is, and who may have written it.
 #[cfg(unix)]
-type Place = PathBuf;
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The file.
+    pub path: PathBuf,
+    /// The user id of the administrator: 0, but for tests.
+    pub owner: u32,
+}
+/// Where the policy is: there is one place.
 #[cfg(windows)]
-type Place = ();
+pub type Place = ();
 
 impl PolicySource {
     /// The policy of this computer.
     #[must_use]
     pub fn of_this_computer() -> Self {
         #[cfg(target_os = "macos")]
-        let place = PathBuf::from("/Library/Application Support/Minside/policy.toml");
+        let place = Place { path: "/Library/Application Support/Minside/policy.toml".into(), owner: 0 };
         #[cfg(all(unix, not(target_os = "macos")))]
-        let place = PathBuf::from("/etc/minside/policy.toml");
+        let place = Place { path: "/etc/minside/policy.toml".into(), owner: 0 };
         #[cfg(windows)]
         let place = ();
         Self::at(place)
