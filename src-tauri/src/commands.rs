@@ -23,6 +23,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         change_address,
         check_code,
         check_password,
+        choose_check_file,
         copy_address,
         current_view,
         delete_saved_files,
@@ -245,6 +246,12 @@ fn check_password(password: SecretString, own: Vec<String>) -> PasswordView {
 #[tauri::command]
 fn make_password() -> String {
     crate::desk::make_password()
+}
+
+#[tauri::command]
+async fn choose_check_file(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.choose_check_file().await;
+    Ok(())
 }
 
 #[tauri::command]

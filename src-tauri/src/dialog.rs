@@ -1,4 +1,4 @@
-//! The native save dialog.
+//! The native dialogs for files.
 
 use std::path::PathBuf;
 
@@ -19,6 +19,20 @@ pub(crate) async fn choose_file(app: &AppHandle, suggested: &str) -> Option<Path
         .set_file_name(suggested)
         .add_filter("PDF", &["pdf"])
         .save_file(move |file| drop(reply.send(file.and_then(|file| file.into_path().ok()))));
+    answer.await.ok().flatten()
+}
+
+/// Asks for a file to look at; none if the person changed their mind.
+pub(crate) async fn choose_existing_file(app: &AppHandle) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(file) = std::env::var_os("MINSIDE_TEST_OPEN") {
+        return Some(file.into());
+    }
+    let (reply, answer) = oneshot::channel();
+    app.dialog()
+        .file()
+        .add_filter("PDF, PNG, JPEG", &["pdf", "png", "jpg", "jpeg"])
+        .pick_file(move |file| drop(reply.send(file.and_then(|file| file.into_path().ok()))));
     answer.await.ok().flatten()
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use client::Places;
-use tauri::{App, AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::desk::Desk;
 
@@ -23,12 +23,15 @@ pub(crate) fn open(app: &App, places: &Places, desk: Desk) -> tauri::Result<()> 
         .data_directory(places.web_view().to_owned())
         .on_navigation(is_ours)
         .build()?;
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event
-            && desk.puts_off_closing()
-        {
-            api.prevent_close();
+    window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { api, .. } if desk.puts_off_closing() => api.prevent_close(),
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            if let [path] = &paths[..] {
+                let (desk, path) = (desk.clone(), path.clone());
+                tauri::async_runtime::spawn(async move { desk.check_file(path).await });
+            }
         }
+        _ => {}
     });
     let handle = app.handle().clone();
     tauri::async_runtime::spawn(async move {

@@ -36,10 +36,11 @@ impl<'a> App<'a> {
             SaveTo::Cancelled => "cancel",
         };
         let environment = environment.to_str().expect("a path of ours is text");
-        let policy = desktop.policy();
+        let (policy, opened) = (desktop.policy(), desktop.file_to_open());
         let variables = [
             ("MINSIDE_ENVIRONMENT", environment),
             ("MINSIDE_TEST_SAVE_TO", save_to),
+            ("MINSIDE_TEST_OPEN", opened.to_str().expect("a path of ours is text")),
             ("MINSIDE_TEST_POLICY", policy.to_str().expect("a path of ours is text")),
         ];
         let app = Self { desktop, driver: Driver::start(desktop, Path::new(PROGRAM), &[], &variables).await };

@@ -65,6 +65,11 @@ impl Desktop {
         &self.display
     }
 
+    /// The file that the person chooses where the app asks for one.
+    pub(crate) fn file_to_open(&self) -> PathBuf {
+        self.documents().join("chosen")
+    }
+
     /// The file of the administrator's policy on this desktop.
     pub(crate) fn policy(&self) -> PathBuf {
         self.home().join("policy.toml")

@@ -61,11 +61,12 @@ pub enum Code {
     NameRefused,
     MailUnavailable,
     MailRefused,
+    CheckFileUnreadable,
 }
 
 impl Code {
     /// Every code, so that a test can ask the language files for each.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::LoginCancelledInBrowser,
         Self::LoginTimedOut,
         Self::LoginLevelTooLow,
@@ -123,6 +124,7 @@ impl Code {
         Self::NameRefused,
         Self::MailUnavailable,
         Self::MailRefused,
+        Self::CheckFileUnreadable,
     ];
 
     /// The code as shown and as used in the keys of the language files.
@@ -186,6 +188,7 @@ impl Code {
             Self::NameRefused => "name-refused",
             Self::MailUnavailable => "mail-unavailable",
             Self::MailRefused => "mail-refused",
+            Self::CheckFileUnreadable => "check-file-unreadable",
         }
     }
 

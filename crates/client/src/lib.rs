@@ -4,6 +4,7 @@
 //! Clock, keyring and browser are given from outside ([`Outside`]), so that every path can be tested. Whoever shows a
 //! window watches [`session::State`] and sends the session what the person asks for.
 
+pub mod check;
 mod clock;
 mod code;
 mod document;

@@ -697,3 +697,43 @@ overview-places = { $count ->
   }
 log-out-everywhere = Log out everywhere
 saving-shared = Others use this computer. The file stays here after you log out, unless you delete it. The receipt shows it and has a button for that.
+
+## Check a confirmation
+
+title-check = Check a confirmation
+start-check = Check a confirmation that you were given
+check-lead = Has somebody given you a confirmation of residency? Choose the PDF file, or a photo or scan of its square code (PNG, JPEG), or drop it on this window. Nothing is sent anywhere.
+check-choose = Choose a file
+check-busy = Checking …
+check-genuine-title = Genuine
+check-genuine-text = The authority has signed this, nothing in it was changed, and it is valid now.
+check-expired-title = Genuine, but too old
+check-expired-text = The authority has signed this and nothing in it was changed, but it is no longer valid. Ask the person for a new one.
+check-not-yet-valid-title = Dated in the future
+check-not-yet-valid-text = The signature fits, but the confirmation is from the future. Is the clock of this computer right?
+check-other-form-title = Trust only what stands below
+check-other-form-text = What stands below is signed by the authority. The file was made by another version of Minside, so whether its page says the same cannot be told.
+check-altered-title = Altered
+check-altered-text = Do not trust this file. Somebody has changed it after it was made. If anything stands below, that is what the authority has really stated.
+check-unknown-signer-title = Not signed by the authority
+check-unknown-signer-text = Do not trust this file. It looks like a confirmation, but it is not signed with a key of the authority that this Minside is set up for.
+check-damaged-title = Damaged
+check-damaged-text = This was a confirmation, but a part of it is missing or cannot be read. Ask for the file again, or take a sharper picture of the code.
+check-not-a-confirmation-title = Not a confirmation
+check-not-a-confirmation-text = There is no confirmation in this file, and no code that can be read.
+check-too-large-title = Too large
+check-too-large-text = A confirmation is never larger than 20 megabytes. Was it the right file?
+check-from-code = This comes from the code. Compare it with what is printed on the paper: the paper may say something else.
+check-stated = This is what the authority has stated
+check-not-real = Made for trying things out. The person does not exist.
+check-name = Name
+check-born = Born
+check-duf = DUF number
+check-citizenship = Citizenship
+check-issued = Made
+check-valid-until = Valid until
+check-reference = Reference
+check-offline = Checked on this computer. Whether the authority has withdrawn a permit since the confirmation was made cannot be seen here.
+error-check-file-unreadable-title = The file cannot be read
+error-check-file-unreadable-meaning = Nothing can be said about it.
+error-check-file-unreadable-next = Copy it to this computer, and choose it again.

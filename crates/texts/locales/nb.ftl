@@ -697,3 +697,43 @@ overview-places = { $count ->
   }
 log-out-everywhere = Logg ut overalt
 saving-shared = Andre bruker denne maskinen. Filen blir liggende her etter at du har logget ut, hvis du ikke sletter den. Kvitteringen viser den og har en knapp for det.
+
+## Check a confirmation
+
+title-check = Kontroller en bekreftelse
+start-check = Kontroller en bekreftelse du har fått
+check-lead = Har noen gitt deg en bekreftelse på opphold? Velg PDF-filen, eller et bilde eller en skanning av den firkantede koden (PNG, JPEG), eller slipp den på dette vinduet. Ingenting sendes noe sted.
+check-choose = Velg en fil
+check-busy = Kontrollerer …
+check-genuine-title = Ekte
+check-genuine-text = Myndigheten har signert denne, ingenting i den er endret, og den er gyldig nå.
+check-expired-title = Ekte, men for gammel
+check-expired-text = Myndigheten har signert denne, og ingenting i den er endret, men den er ikke lenger gyldig. Be personen om en ny.
+check-not-yet-valid-title = Datert i fremtiden
+check-not-yet-valid-text = Signaturen stemmer, men bekreftelsen er fra fremtiden. Går klokken på denne maskinen riktig?
+check-other-form-title = Stol bare på det som står under
+check-other-form-text = Det som står under, er signert av myndigheten. Filen ble laget av en annen versjon av Minside, så det kan ikke avgjøres om siden sier det samme.
+check-altered-title = Endret
+check-altered-text = Ikke stol på denne filen. Noen har endret den etter at den ble laget. Hvis det står noe under, er det det myndigheten virkelig har bekreftet.
+check-unknown-signer-title = Ikke signert av myndigheten
+check-unknown-signer-text = Ikke stol på denne filen. Den ser ut som en bekreftelse, men er ikke signert med en nøkkel fra myndigheten som denne utgaven av Minside er satt opp for.
+check-damaged-title = Skadet
+check-damaged-text = Dette var en bekreftelse, men en del av den mangler eller kan ikke leses. Be om filen på nytt, eller ta et skarpere bilde av koden.
+check-not-a-confirmation-title = Ikke en bekreftelse
+check-not-a-confirmation-text = Det er ingen bekreftelse i denne filen, og ingen kode som kan leses.
+check-too-large-title = For stor
+check-too-large-text = En bekreftelse er aldri større enn 20 megabyte. Var det riktig fil?
+check-from-code = Dette kommer fra koden. Sammenlign det med det som er trykt på papiret: papiret kan si noe annet.
+check-stated = Dette har myndigheten bekreftet
+check-not-real = Laget for utprøving. Personen finnes ikke.
+check-name = Navn
+check-born = Født
+check-duf = DUF-nummer
+check-citizenship = Statsborgerskap
+check-issued = Laget
+check-valid-until = Gyldig til
+check-reference = Referanse
+check-offline = Kontrollert på denne maskinen. Om myndigheten har trukket tilbake en tillatelse etter at bekreftelsen ble laget, kan ikke ses her.
+error-check-file-unreadable-title = Filen kan ikke leses
+error-check-file-unreadable-meaning = Det kan ikke sies noe om den.
+error-check-file-unreadable-next = Kopier den til denne maskinen, og velg den på nytt.

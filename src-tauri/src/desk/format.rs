@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use mypage_api::{
-    Contact, Period, PermitBasis, PermitDuration, Renewal, Residency, RightToWork, Standing, WorkAccess, WorkExtent,
-    WorkKind,
+    Contact, Period, Permit, PermitBasis, PermitDuration, Renewal, Residency, RightToWork, Standing, WorkAccess,
+    WorkExtent, WorkKind,
 };
 use texts::{Language, country, day, moment};
 
@@ -21,7 +21,16 @@ pub(super) fn contact(contact: Contact, language: Language) -> ContactView {
 }
 
 pub(super) fn residency(residency: &Residency, language: Language) -> ResidencyView {
-    let permit = residency.permit.as_ref().map(|permit| PermitView {
+    ResidencyView {
+        standing: standing(residency.standing).into(),
+        as_of: moment(language, residency.as_of),
+        permit: residency.permit.as_ref().map(|decided| permit(decided, language)),
+        work: work(&residency.right_to_work, language),
+    }
+}
+
+pub(super) fn permit(permit: &Permit, language: Language) -> PermitView {
+    PermitView {
         duration: match permit.duration {
             PermitDuration::Permanent => "permanent",
             PermitDuration::Temporary => "temporary",
@@ -49,12 +58,6 @@ pub(super) fn residency(residency: &Residency, language: Language) -> ResidencyV
             Renewal::AppliedInTime { handed_in } => day(language, *handed_in),
             Renewal::CollectiveExtension { until } => day(language, *until),
         }),
-    });
-    ResidencyView {
-        standing: standing(residency.standing).into(),
-        as_of: moment(language, residency.as_of),
-        permit,
-        work: work(&residency.right_to_work, language),
     }
 }
 
@@ -67,7 +70,7 @@ pub(super) fn standing(standing: Standing) -> &'static str {
     }
 }
 
-fn work(work: &RightToWork, language: Language) -> WorkView {
+pub(super) fn work(work: &RightToWork, language: Language) -> WorkView {
     let period: Option<Period> = work.period;
     WorkView {
         access: match work.access {

@@ -3,6 +3,7 @@
 //!
 //! All of it stands behind one lock that is held for moments and never across waiting.
 
+mod check;
 mod computer;
 mod confirmation;
 mod format;
@@ -30,6 +31,8 @@ use tauri::{AppHandle, Emitter, Url};
 use texts::Language;
 
 use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, NoticeView, ResidencyView};
+
+use check::Check;
 
 pub(crate) use forms::{look_at_password, make_password};
 pub(crate) use pages::Page;
@@ -75,6 +78,8 @@ struct DeskState {
     form_failure: Option<Failure>,
     /// The code that was handed in last, to know it again on the clipboard.
     code_typed: Option<SecretString>,
+    /// The confirmation that was checked last.
+    check: Check,
     /// The guide that is open, and the answers given so far.
     guide: (Guide, Vec<String>),
     /// Where to go when the session has ended, other than to the receipt.
@@ -135,6 +140,7 @@ impl Desk {
                 verification: Verification::default(),
                 form_failure: None,
                 code_typed: None,
+                check: Check::Nothing,
                 guide: (Guide::Way, Vec::new()),
                 after_session: None,
                 copied: false,

@@ -6,7 +6,7 @@ use client::{Code, Session, session::State};
 use mypage_api::Way;
 use serde::Deserialize;
 
-use super::{Desk, DeskState, Pages, format, session_change::way_of};
+use super::{Check, Desk, DeskState, Pages, format, session_change::way_of};
 use crate::view::Loading;
 
 /// A page that the person can go to.
@@ -23,6 +23,8 @@ pub(crate) enum Page {
     Register,
     /// Choose a new password.
     Reset,
+    /// Check a confirmation.
+    Check,
     /// A guide.
     #[serde(skip)]
     Guide,
@@ -72,6 +74,7 @@ impl Desk {
                 state.page = to;
                 state.notice = None;
                 state.form_failure = None;
+                state.check = Check::Nothing;
             }
             allowed
         });
@@ -124,6 +127,7 @@ impl Desk {
             | Page::Email
             | Page::Register
             | Page::Reset
+            | Page::Check
             | Page::Guide
             | Page::SignedOut => {}
             Page::Overview => self.count_places(),

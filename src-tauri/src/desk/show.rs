@@ -11,7 +11,7 @@ use client::{
 use mypage_api::{EnvironmentKind, Way};
 use texts::Language;
 
-use super::{DeskState, Page, format};
+use super::{Check, DeskState, Page, format};
 use crate::view::{
     AdviceView, AppView, ComputerView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView,
     QuestionView, ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
@@ -81,6 +81,14 @@ fn screen(state: &DeskState) -> Screen {
         Page::Email => Screen::Email { form: form(state, false) },
         Page::Register => Screen::Register { proving: proving(&state.verification), form: form(state, true) },
         Page::Reset => Screen::Reset { proving: proving(&state.verification), form: form(state, true) },
+        Page::Check => Screen::Check {
+            result: state.check_view(),
+            busy: matches!(state.check, Check::Busy),
+            failure: match state.check {
+                Check::Failed(failure) => Some(failure_view(failure)),
+                _ => None,
+            },
+        },
         Page::Guide => guide(state),
         Page::Overview => Screen::Overview { places: state.pages.places },
         Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },

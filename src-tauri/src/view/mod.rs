@@ -5,10 +5,12 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+mod check;
 mod forms;
 mod pages;
 mod receipt;
 
+pub use check::*;
 pub use forms::*;
 pub use pages::*;
 pub use receipt::*;
@@ -141,6 +143,15 @@ pub enum Screen {
         /// The recommendation.
         advice: Option<AdviceView>,
     },
+    /// Check a confirmation (F4).
+    Check {
+        /// The verdict, once there is one.
+        result: Option<CheckView>,
+        /// Whether a file is being looked at.
+        busy: bool,
+        /// Why the file could not be read.
+        failure: Option<FailureView>,
+    },
     /// Overview after login (D1).
     Overview {
         /// In how many places somebody is logged in to this account, once known.
@@ -234,6 +245,8 @@ mod tests {
             PasswordView::decl(&config),
             PasswordRuleView::decl(&config),
             QuestionView::decl(&config),
+            CheckView::decl(&config),
+            StatementView::decl(&config),
             AdviceView::decl(&config),
             ContactView::decl(&config),
             ResidencyView::decl(&config),

@@ -4,7 +4,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { AppView, PasswordView } from './view';
 
-export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'overview' | 'contact' | 'residency' | 'confirmation';
+export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation';
 export type CodePurpose = 'register' | 'reset';
 export type GuideName = 'way' | 'lost-access';
 export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
@@ -26,6 +26,7 @@ export interface Backend {
   setPassword(password: string): void;
   checkPassword(password: string, own: string[]): Promise<PasswordView>;
   makePassword(): Promise<string>;
+  chooseCheckFile(): void;
   openGuide(guide: GuideName): void;
   answerGuide(answer: string): void;
   leaveAnswer(): void;
@@ -70,6 +71,7 @@ export const tauri: Backend = {
   setPassword: (password) => call('set_password', { password }),
   checkPassword: (password, own) => invoke('check_password', { password, own }),
   makePassword: () => invoke('make_password'),
+  chooseCheckFile: () => call('choose_check_file'),
   openGuide: (guide) => call('open_guide', { guide }),
   answerGuide: (answer) => call('answer_guide', { answer }),
   leaveAnswer: () => call('leave_answer'),

@@ -156,7 +156,19 @@ question: QuestionView | null,
 /**
  * The recommendation.
  */
-advice: AdviceView | null, } | { "name": "overview", 
+advice: AdviceView | null, } | { "name": "check", 
+/**
+ * The verdict, once there is one.
+ */
+result: CheckView | null, 
+/**
+ * Whether a file is being looked at.
+ */
+busy: boolean, 
+/**
+ * Why the file could not be read.
+ */
+failure: FailureView | null, } | { "name": "overview", 
 /**
  * In how many places somebody is logged in to this account, once known.
  */
@@ -310,6 +322,63 @@ id: string,
  * The names of its answers; their texts are `guide-<name>-<answer>`.
  */
 answers: Array<string>, };
+
+export type CheckView = { 
+/**
+ * `genuine`, `expired`, `not-yet-valid`, `other-form`, `altered`, `unknown-signer`, `damaged`, `not-a-confirmation`,
+ * `too-large`. The texts are `check-<verdict>-title` and `check-<verdict>-text`.
+ */
+verdict: string, 
+/**
+ * Whether the statement was read from a picture of the code, which says nothing of the words beside it.
+ */
+fromCode: boolean, 
+/**
+ * What the authority has stated, where its signature fits.
+ */
+statement: StatementView | null, };
+
+export type StatementView = { 
+/**
+ * The statement's own number.
+ */
+reference: string, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The day of birth, formatted.
+ */
+birthDate: string, 
+/**
+ * The DUF number, in groups.
+ */
+duf: string, 
+/**
+ * The citizenships, spelled out.
+ */
+citizenships: Array<string>, 
+/**
+ * The permit.
+ */
+permit: PermitView, 
+/**
+ * The right to work.
+ */
+work: WorkView, 
+/**
+ * When it was made, formatted.
+ */
+issued: string, 
+/**
+ * Until when it counts, formatted.
+ */
+validUntil: string, 
+/**
+ * Whether it is about a real person.
+ */
+isReal: boolean, };
 
 export type AdviceView = { 
 /**
