@@ -195,3 +195,43 @@ test('a locked page says why and where to go', async () => {
   find('locked-idporten')?.click();
   expect(called).toHaveBeenCalledWith('switchToIdporten');
 });
+
+test('what the administrator has decided cannot be changed, and says so', async () => {
+  const computer = { shared: true, sharedLocked: true, languageLocked: true, policyBroken: false, seesAway: false };
+  await shows(view({ name: 'start', lastWay: null }, { computer }));
+  expect((find('shared-computer') as HTMLInputElement).disabled).toBe(true);
+  expect(find('shared-why')?.textContent).toContain('administrator');
+  expect(find('shared-unseen')?.textContent).toContain('2 minutes');
+  expect((find('language') as HTMLSelectElement).disabled).toBe(true);
+});
+
+test('somebody who is logged in elsewhere too can end it', async () => {
+  await shows(view({ name: 'overview', places: 3 }, { session }));
+  expect(find('places')?.textContent).toContain('2 other places');
+  find('logout-everywhere')?.click();
+  expect(called).toHaveBeenCalledWith('logOutEverywhere');
+  await shows(view({ name: 'overview', places: 1 }, { session }));
+  expect(find('places')).toBeNull();
+});
+
+test('a verdict shows what was stated, and says of a code that the paper is to be compared', async () => {
+  const permit = { duration: 'permanent', basis: 'work', from: '1 May 2024', to: null, renewal: null, renewalDate: null };
+  const work = { access: 'yes', kind: 'general', extent: 'any', limitedTo: null, from: null, to: null };
+  const statement = {
+    reference: 'MS-1',
+    name: 'Kari Test',
+    birthDate: '1 May 1990',
+    duf: '200205705502',
+    citizenships: ['Ukraine'],
+    permit,
+    work,
+    issued: 'now',
+    validUntil: 'then',
+    isReal: false,
+  };
+  const result = { verdict: 'genuine', fromCode: true, statement };
+  await shows(view({ name: 'check', result, busy: false, failure: null }));
+  expect(find('check-result')?.textContent).toContain('Compare');
+  expect(document.querySelector('main')?.textContent).toContain('Kari Test');
+  expect(document.querySelector('main')?.textContent).toContain('does not exist');
+});
