@@ -116,8 +116,23 @@ impl Journey {
         assert!(traces.is_empty(), "the session is still in {traces:?}");
         app.click("receipt-done").await;
         app.wait_for_screen("start").await;
+        self.check(&world, &app).await;
         self.with_email(&world, &app).await;
         app.close_window().await;
+    }
+
+    /// An employer checks what was saved.
+    async fn check(&mut self, world: &World, app: &crate::support::app::App<'_>) {
+        self.step("an employer checks the confirmation");
+        fs::copy(world.saved_file(), world.desktop.file_to_open()).expect("the saved PDF");
+        app.click("check-open").await;
+        app.wait_for_screen("check").await;
+        app.click("check-file").await;
+        app.wait_for("check-result").await;
+        assert!(app.text("check-result").await.contains("Genuine"), "the saved PDF is genuine");
+        self.picture(app, "check").await;
+        app.click("check-back").await;
+        app.wait_for_screen("start").await;
     }
 
     /// The other way: an e-mail account.

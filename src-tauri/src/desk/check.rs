@@ -64,6 +64,14 @@ impl Desk {
     }
 }
 
+/// A DUF number as people write it: year, number, check digits.
+fn in_groups(duf: &str) -> String {
+    match (duf.get(..4), duf.get(4..10), duf.get(10..)) {
+        (Some(year), Some(number), Some(check)) => format!("{year} {number} {check}"),
+        _ => duf.to_owned(),
+    }
+}
+
 impl DeskState {
     pub(super) fn check_view(&self) -> Option<CheckView> {
         let Check::Done(verdict) = &self.check else { return None };
@@ -92,7 +100,7 @@ impl DeskState {
             reference: statement.reference.clone(),
             name: statement.name.clone(),
             birth_date: texts::day(language, statement.birth_date),
-            duf: statement.duf.clone(),
+            duf: in_groups(&statement.duf),
             citizenships: statement.citizenships.iter().map(country).collect(),
             permit: format::permit(&statement.permit, language),
             work: format::work(&statement.right_to_work, language),

@@ -75,22 +75,31 @@ fn refused() -> Response {
         .into_response()
 }
 
-async fn people(State(control): Page) -> Json<Value> {
+async fn people(State(control): Page, headers: HeaderMap) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
     let list: Vec<Value> =
         control.shared.people.iter().map(|p| json!({ "key": p.key, "name": p.name, "story": p.story })).collect();
-    Json(list.into())
+    Json(Value::from(list)).into_response()
 }
 
-async fn log(State(control): Page) -> Json<Value> {
-    Json(json!(control.shared.log.events()))
+async fn log(State(control): Page, headers: HeaderMap) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
+    Json(json!(control.shared.log.events())).into_response()
 }
 
-async fn faults(State(control): Page) -> Json<Value> {
+async fn faults(State(control): Page, headers: HeaderMap) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
     let list: Vec<Value> = Fault::ALL
         .iter()
         .map(|(fault, name, what)| json!({ "fault": name, "what": what.trim(), "on": control.shared.faults.has(*fault) }))
         .collect();
-    Json(list.into())
+    Json(Value::from(list)).into_response()
 }
 
 #[derive(Deserialize)]
