@@ -104,6 +104,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     desk.follow_verification();
     desk.follow_session();
     desk.follow_computer();
+    desk.follow_signals();
     window::open(app, &places, desk)
 }
 

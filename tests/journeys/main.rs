@@ -6,6 +6,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod away;
 mod checking;
 mod crash;
 mod desktop;

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use super::{
     keyring::{self, Keyring},
-    processes,
+    logind, processes,
     wait::until,
 };
 
@@ -32,6 +32,7 @@ pub(crate) struct Desktop {
     folder: TempDir,
     display: String,
     bus: Option<String>,
+    system_bus: Option<String>,
     children: Vec<Child>,
 }
 
@@ -39,7 +40,7 @@ impl Desktop {
     /// Starts a desktop with such a keyring.
     pub(crate) async fn start(keyring: Keyring, browser: OpensBrowser) -> Self {
         let folder = tempfile::Builder::new().prefix("minside-").tempdir().expect("a temporary folder");
-        let mut desktop = Self { folder, display: String::new(), bus: None, children: Vec::new() };
+        let mut desktop = Self { folder, display: String::new(), bus: None, system_bus: None, children: Vec::new() };
         for below in ["bin", "config", "data", "cache", "state", "tmp", "documents"] {
             fs::create_dir(desktop.home().join(below)).expect("a folder in the temporary folder");
         }
@@ -49,7 +50,7 @@ impl Desktop {
         desktop.set_browser(browser);
         desktop.start_screen();
         if keyring != Keyring::NoBus {
-            desktop.start_bus();
+            desktop.bus = Some(desktop.start_bus("bus"));
         }
         keyring::start(&mut desktop, keyring).await;
         desktop
@@ -106,6 +107,8 @@ impl Desktop {
         }
         // With no address at all, a program would start a message bus by itself.
         command.env("DBUS_SESSION_BUS_ADDRESS", self.bus.as_deref().unwrap_or("unix:path=/nonexistent"));
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", self.system_bus.as_deref().unwrap_or("unix:path=/nonexistent"));
+        command.env("XDG_SESSION_ID", "1");
         command
     }
 
@@ -163,8 +166,8 @@ impl Desktop {
     }
 
     /// A bus on which nothing is started by asking for it: what is on it, a test has put there.
-    fn start_bus(&mut self) {
-        let file = self.home().join("bus.conf");
+    fn start_bus(&mut self, name: &str) -> String {
+        let file = self.home().join(name).with_extension("conf");
         let config = format!(
             r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -179,13 +182,19 @@ impl Desktop {
   </policy>
 </busconfig>
 "#,
-            self.home().join("run").join("bus").display()
+            self.home().join("run").join(name).display()
         );
         fs::write(&file, config).expect("a file in our own folder");
         let mut bus = self.program("dbus-daemon");
         bus.args(["--nofork", "--nopidfile", "--nosyslog", "--print-address=1", "--config-file"]).arg(&file);
         bus.stderr(Stdio::null());
-        self.bus = Some(self.first_line(bus));
+        self.first_line(bus)
+    }
+
+    /// Puts a logind on this desktop, and a screen saver.
+    pub(crate) async fn start_logind(&mut self) {
+        self.system_bus = Some(self.start_bus("system-bus"));
+        logind::start(self).await;
     }
 
     /// Starts a program and reads the one line with which it says that it is there.

@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub(crate) keyring: Keyring,
     pub(crate) browser: OpensBrowser,
     pub(crate) save_to: Option<SaveTo>,
+    /// Whether the system says when somebody goes away.
+    pub(crate) logind: bool,
     /// The administrator's policy.
     pub(crate) policy: Option<&'static str>,
     /// Keys of the environment file and the values that they get instead, as TOML: `("login_timeout_seconds", "2")`.
@@ -30,6 +32,7 @@ impl Default for Plan {
             keyring: Keyring::Unlocked,
             browser: OpensBrowser::Yes,
             save_to: None,
+            logind: false,
             policy: None,
             environment: Vec::new(),
         }
@@ -57,7 +60,10 @@ impl World {
         let limits = Limits { resend_seconds: 2, idporten_logins: 600, ..Limits::default() };
         let options = Options { limits: Some(limits), ..Options::default() };
         let sandbox = Sandbox::start(options).await.expect("a sandbox");
-        let desktop = Desktop::start(plan.keyring, plan.browser).await;
+        let mut desktop = Desktop::start(plan.keyring, plan.browser).await;
+        if plan.logind {
+            desktop.start_logind().await;
+        }
         let environment = desktop.home().join("environment.toml");
         let text = fs::read_to_string(sandbox.environment_file()).expect("the sandbox's environment file");
         fs::write(&environment, changed(&text, &plan.environment)).expect("a file in our own folder");

@@ -11,7 +11,7 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 17] = [
+const TESTS: [&str; 20] = [
     "at-spi2-core",
     "dbus",
     "dbus-x11",
@@ -24,11 +24,14 @@ const TESTS: [&str; 17] = [
     "openbox",
     "poppler-utils",
     "postgresql",
+    "python3-dbusmock",
+    "qpdf",
     "procps",
     "webkit2gtk-driver",
     "xauth",
     "xdotool",
     "xvfb",
+    "zbar-tools",
 ];
 
 /// Programs that a test needs, for systems whose packages we do not know by name.

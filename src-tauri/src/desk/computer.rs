@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use client::{Gone, Session, session::State};
+use signals::Signal;
 use tauri_plugin_notification::NotificationExt;
 use texts::text;
 
@@ -48,6 +49,32 @@ impl Desk {
                 if changed {
                     desk.apply_rules();
                 }
+            }
+        });
+    }
+
+    /// Listens to what the system says of somebody going away.
+    pub(crate) fn follow_signals(&self) {
+        let desk = self.clone();
+        tauri::async_runtime::spawn(async move {
+            let (coverage, mut signals) = signals::listen().await;
+            desk.state().sees_away = coverage.is_whole();
+            desk.apply_rules();
+            while let Some(signal) = signals.recv().await {
+                // The computer waits as long as the signal is held.
+                let gone = match &signal {
+                    Signal::Locked => Gone::Locked,
+                    Signal::Suspending(_) => Gone::Suspended,
+                    Signal::ShuttingDown(_) => Gone::ShutDown,
+                    Signal::SwitchedAway => Gone::SwitchedAway,
+                    Signal::Resumed => {
+                        // What was slept through counts, and nobody sees a page before it was counted.
+                        desk.apply_rules();
+                        continue;
+                    }
+                };
+                desk.gone_away(gone).await;
+                drop(signal);
             }
         });
     }
