@@ -2,15 +2,23 @@
 //! goes down, another user comes to the front. One file per system; one that says nothing says so.
 
 #[cfg(target_os = "linux")]
-mod linux;
-#[cfg(not(target_os = "linux"))]
-mod unsupported;
+#[path = "linux.rs"]
+mod system;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod system;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod system;
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
+#[path = "unsupported.rs"]
+mod system;
 
-#[cfg(target_os = "linux")]
-use linux as system;
+mod meaning;
+#[cfg(any(target_os = "macos", windows))]
+mod waiting;
+
 use tokio::sync::mpsc;
-#[cfg(not(target_os = "linux"))]
-use unsupported as system;
 
 /// Something that the system said.
 #[derive(Debug)]
@@ -32,6 +40,8 @@ pub enum Signal {
 pub struct Delay {
     #[cfg(target_os = "linux")]
     _inhibitor: Option<zbus::zvariant::OwnedFd>,
+    #[cfg(any(target_os = "macos", windows))]
+    _held: std::sync::mpsc::Sender<()>,
 }
 
 /// Which signals this system gives.

@@ -84,14 +84,15 @@ async fn follow_sleep(manager: &ManagerProxy<'static>, told: Told) -> zbus::Resu
                     }
                     Err(_) => continue,
                 },
-                Some(next) = shutdown.next() => match next.args().map(|args| args.start) {
-                    Ok(true) => Signal::ShuttingDown(Delay { _inhibitor: inhibitor.take() }),
-                    // The shutdown was called off.
-                    _ => {
+                Some(next) = shutdown.next() => {
+                    if next.args().is_ok_and(|args| args.start) {
+                        Signal::ShuttingDown(Delay { _inhibitor: inhibitor.take() })
+                    } else {
+                        // The shutdown was called off.
                         inhibitor = inhibit(&manager).await;
                         continue;
                     }
-                },
+                }
                 () = told.closed() => return,
                 else => return,
             };
