@@ -2,6 +2,7 @@
 //! messages only would not get those about power and about the end of the session.
 
 #![allow(unsafe_code, reason = "Windows' own functions; each call has its reason")]
+#![allow(clippy::missing_const_for_thread_local, reason = "the one here is const")]
 
 use std::cell::RefCell;
 
@@ -23,7 +24,6 @@ use windows::{
 
 use crate::{Coverage, Signal, meaning, waiting};
 
-#[allow(clippy::missing_const_for_thread_local, reason = "it is one")]
 thread_local! {
     /// Whom the window's thread tells; a window procedure is given no place of its own.
     static TOLD: RefCell<Option<mpsc::Sender<Signal>>> = const { RefCell::new(None) };
