@@ -75,7 +75,7 @@ async fn after_a_logout_and_after_a_kill_nobody_finds_the_last_person() {
     // That a search like this finds what is there is shown first.
     let marker = world.desktop.home().join("cache").join("marker");
     fs::write(&marker, world.name_of(PERSON)).expect("a file in our own folder");
-    assert_eq!(world.finds_traces_of(PERSON), [marker.clone()]);
+    assert_eq!(world.finds_traces_of(PERSON), std::slice::from_ref(&marker));
     fs::remove_file(&marker).expect("our own file");
     app.kill().await;
     assert_eq!(world.finds_traces_of(PERSON), Vec::<std::path::PathBuf>::new(), "after a kill");

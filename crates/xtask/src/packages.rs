@@ -11,22 +11,25 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 20] = [
+const TESTS: [&str; 23] = [
     "at-spi2-core",
     "dbus",
     "dbus-x11",
+    "default-jdk-headless",
     "fonts-dejavu-core",
     "fonts-noto-core",
     "gnome-keyring",
     "imagemagick",
+    "libjaxb-java",
     "librsvg2-bin",
     "libsecret-tools",
     "openbox",
     "poppler-utils",
     "postgresql",
+    "procps",
     "python3-dbusmock",
     "qpdf",
-    "procps",
+    "unzip",
     "webkit2gtk-driver",
     "xauth",
     "xdotool",

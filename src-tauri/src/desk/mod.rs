@@ -64,6 +64,7 @@ struct Inner {
 }
 
 /// Everything that changes.
+#[allow(clippy::struct_excessive_bools, reason = "each remembers one thing that was done once")]
 struct DeskState {
     settings: Settings,
     policy: PolicySource,
