@@ -79,3 +79,25 @@ async fn on_ones_own_computer_neither_locking_nor_sleeping_ends_a_session() {
     app.wait_for_screen("contact").await;
     assert!(app.exists("logout").await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_does_something_else_is_told_on_the_desktop_and_not_interrupted() {
+    let policy = "shared_computer = true\nidle_minutes = 1\n";
+    let world = World::with(Plan { logind: true, policy: Some(policy), ..Plan::default() }).await;
+    let app = world.app().await;
+    app.click("way-email").await;
+    app.click("register-open").await;
+    app.fill("register-address", KARI).await;
+    app.click("register-send").await;
+    let code = world.code_to(KARI, 1).await;
+    app.fill("register-code", &code).await;
+    app.click("register-check").await;
+    app.fill("register-name", "Amina Testesen").await;
+    app.fill("register-password", "FjordBlikk72").await;
+    app.put_window_away().await;
+    // With a minute in all, the countdown begins with the session.
+    app.script("document.querySelector('[data-testid=register-submit]').click()").await;
+    let told = until(async || Some(world.desktop.notifications()).filter(|all| all.contains("logged out"))).await;
+    let told = told.expect("a notification");
+    assert!(!told.contains("Amina") && !told.contains(KARI), "{told}");
+}

@@ -189,6 +189,13 @@ impl<'a> App<'a> {
         self.wait_until_gone().await;
     }
 
+    /// The person puts the window away, to do something else.
+    pub(crate) async fn put_window_away(&self) {
+        let words = ["search", "--sync", "--onlyvisible", "--name", "^Minside$", "windowminimize", "--sync"];
+        let mut xdotool = self.desktop.program("xdotool");
+        assert!(xdotool.args(words).output().expect("xdotool").status.success());
+    }
+
     /// The person closes the window.
     pub(crate) async fn close_window(self) {
         // Two commands: with a window before it, xdotool sends the keys past the window manager.

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use super::{
     keyring::{self, Keyring},
-    logind, processes,
+    processes, system,
     wait::until,
 };
 
@@ -191,10 +191,10 @@ impl Desktop {
         self.first_line(bus)
     }
 
-    /// Puts a logind on this desktop, and a screen saver.
-    pub(crate) async fn start_logind(&mut self) {
+    /// Puts a logind on this desktop, a screen saver, and somebody who shows notifications.
+    pub(crate) async fn start_system(&mut self) {
         self.system_bus = Some(self.start_bus("system-bus"));
-        logind::start(self).await;
+        system::start(self).await;
     }
 
     /// Starts a program and reads the one line with which it says that it is there.

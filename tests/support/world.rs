@@ -62,7 +62,7 @@ impl World {
         let sandbox = Sandbox::start(options).await.expect("a sandbox");
         let mut desktop = Desktop::start(plan.keyring, plan.browser).await;
         if plan.logind {
-            desktop.start_logind().await;
+            desktop.start_system().await;
         }
         let environment = desktop.home().join("environment.toml");
         let text = fs::read_to_string(sandbox.environment_file()).expect("the sandbox's environment file");

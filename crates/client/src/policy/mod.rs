@@ -127,6 +127,6 @@ impl PolicySource {
         #[cfg(unix)]
         return file::find(&self.place);
         #[cfg(windows)]
-        return registry::find();
+        return registry::find(&self.place);
     }
 }

@@ -10,7 +10,7 @@ use super::{Found, Policy};
 
 const PLACE: &str = r"SOFTWARE\Policies\Minside";
 
-pub(super) fn find() -> Found {
+pub(super) fn find((): &super::Place) -> Found {
     let keys: Vec<Key> = [LOCAL_MACHINE, CURRENT_USER].into_iter().filter_map(|root| root.open(PLACE).ok()).collect();
     if keys.is_empty() {
         return Found::None;

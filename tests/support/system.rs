@@ -1,5 +1,5 @@
-//! A stand-in for logind on a system bus of the desktop's own, and for a screen saver on its session bus
-//! (python3-dbusmock).
+//! Stand-ins for what a desktop has (python3-dbusmock): logind on a system bus of its own, a screen saver and somebody who
+//! shows notifications on its session bus.
 
 use std::{
     path::Path,
@@ -24,10 +24,15 @@ pub(super) async fn start(desktop: &mut Desktop) {
     let name = ["org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"];
     saver.args(["-m", "dbusmock", "--session"]).args(name).stdout(Stdio::null()).stderr(Stdio::null());
     desktop.keep_running(saver);
+    let mut notifications = desktop.program(PYTHON);
+    notifications.args(["-m", "dbusmock", "--session", "--template", "notification_daemon"]);
+    notifications.stdout(Stdio::null()).stderr(Stdio::null());
+    desktop.keep_running(notifications);
     until(async || {
         let session = "b.get_object('org.freedesktop.login1', '/org/freedesktop/login1')
             .AddSession('1', 'seat0', dbus.UInt32(1000), 'user', True, dbus_interface=MOCK)";
-        let saver = "c.get_object('org.gnome.ScreenSaver', '/org/gnome/ScreenSaver').Introspect()";
+        let saver = "c.get_object('org.gnome.ScreenSaver', '/org/gnome/ScreenSaver').Introspect();
+            c.get_object('org.freedesktop.Notifications', '/org/freedesktop/Notifications').Introspect()";
         (ask(desktop, &saver.replace('\n', "")).is_some() && ask(desktop, &session.replace('\n', "")).is_some())
             .then_some(())
     })
@@ -80,6 +85,13 @@ impl Desktop {
                  .EmitSignal('org.freedesktop.login1.Manager', 'PrepareForSleep', 'b', [{value}], dbus_interface=MOCK)"
             ),
         );
+    }
+
+    /// Everything that the desktop was asked to show, as one text.
+    pub(crate) fn notifications(&self) -> String {
+        let calls = "print(c.get_object('org.freedesktop.Notifications', '/org/freedesktop/Notifications')\
+             .GetMethodCalls('Notify', dbus_interface=MOCK))";
+        ask(self, &calls.replace("\n", "")).unwrap_or_default()
     }
 
     /// Whether somebody makes the computer wait before it sleeps.
