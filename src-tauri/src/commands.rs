@@ -36,6 +36,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         open_browser_again,
         open_guide,
         open_link,
+        open_saved_file,
         open_saved_folder,
         receipt_done,
         register,
@@ -188,6 +189,11 @@ fn set_document_language(desk: State<'_, Desk>, language: Language) {
 async fn save_confirmation(desk: State<'_, Desk>) -> Result<(), ()> {
     desk.save_confirmation().await;
     Ok(())
+}
+
+#[tauri::command]
+fn open_saved_file(desk: State<'_, Desk>) {
+    desk.open_saved_file();
 }
 
 #[tauri::command]

@@ -21,6 +21,17 @@ async fn save(world: &World) -> App<'_> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_saved_confirmation_is_opened_in_the_viewer_of_the_system() {
+    let world = World::new().await;
+    let (app, browser) = (world.app().await, world.browser().await);
+    world.log_in(&app, &browser, "temporary").await;
+    app.click("nav-confirmation").await;
+    app.click("confirmation-save").await;
+    app.click("confirmation-open").await;
+    assert_eq!(world.next_address().await, world.saved_file().display().to_string());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn closing_the_save_dialog_is_no_error() {
     let world = world_saving_to(SaveTo::Cancelled).await;
     let app = save(&world).await;

@@ -62,11 +62,12 @@ pub enum Code {
     MailUnavailable,
     MailRefused,
     CheckFileUnreadable,
+    FileNotOpened,
 }
 
 impl Code {
     /// Every code, so that a test can ask the language files for each.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 59] = [
         Self::LoginCancelledInBrowser,
         Self::LoginTimedOut,
         Self::LoginLevelTooLow,
@@ -125,6 +126,7 @@ impl Code {
         Self::MailUnavailable,
         Self::MailRefused,
         Self::CheckFileUnreadable,
+        Self::FileNotOpened,
     ];
 
     /// The code as shown and as used in the keys of the language files.
@@ -189,6 +191,7 @@ impl Code {
             Self::MailUnavailable => "mail-unavailable",
             Self::MailRefused => "mail-refused",
             Self::CheckFileUnreadable => "check-file-unreadable",
+            Self::FileNotOpened => "file-not-opened",
         }
     }
 

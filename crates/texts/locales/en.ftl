@@ -737,3 +737,7 @@ check-offline = Checked on this computer. Whether the authority has withdrawn a 
 error-check-file-unreadable-title = The file cannot be read
 error-check-file-unreadable-meaning = Nothing can be said about it.
 error-check-file-unreadable-next = Copy it to this computer, and choose it again.
+confirmation-open = Open it, to look at or print
+error-file-not-opened-title = The file could not be opened
+error-file-not-opened-meaning = No program on this computer shows PDF files, or it did not start. The file itself is saved.
+error-file-not-opened-next = Open the folder, and open the file from there, on another computer if need be.

@@ -737,3 +737,7 @@ check-offline = Kontrollert på denne maskinen. Om myndigheten har trukket tilba
 error-check-file-unreadable-title = Filen kan ikke leses
 error-check-file-unreadable-meaning = Det kan ikke sies noe om den.
 error-check-file-unreadable-next = Kopier den til denne maskinen, og velg den på nytt.
+confirmation-open = Åpne den, for å se på eller skrive ut
+error-file-not-opened-title = Filen kunne ikke åpnes
+error-file-not-opened-meaning = Ingen programmer på denne maskinen viser PDF-filer, eller programmet startet ikke. Selve filen er lagret.
+error-file-not-opened-next = Åpne mappen, og åpne filen derfra, om nødvendig på en annen maskin.

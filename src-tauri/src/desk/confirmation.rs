@@ -92,6 +92,14 @@ impl Desk {
         }
     }
 
+    /// Opens the saved file in the system's own viewer, from which it can be printed.
+    pub(crate) fn open_saved_file(&self) {
+        let Some(path) = self.state().saved.last().cloned() else { return };
+        if self.app().opener().open_path(path.to_string_lossy(), None::<&str>).is_err() {
+            self.tell(Code::FileNotOpened, "none");
+        }
+    }
+
     /// Deletes the files that were saved in the session that ended.
     pub(crate) fn delete_saved_files(&self) {
         self.change(|state| {

@@ -35,6 +35,7 @@ export interface Backend {
   cancelSignIn(): void;
   setDocumentLanguage(language: string): void;
   saveConfirmation(): void;
+  openSavedFile(): void;
   openSavedFolder(): void;
   retry(): void;
   staySignedIn(): void;
@@ -80,6 +81,7 @@ export const tauri: Backend = {
   cancelSignIn: () => call('cancel_sign_in'),
   setDocumentLanguage: (language) => call('set_document_language', { language }),
   saveConfirmation: () => call('save_confirmation'),
+  openSavedFile: () => call('open_saved_file'),
   openSavedFolder: () => call('open_saved_folder'),
   retry: () => call('retry'),
   staySignedIn: () => call('stay_signed_in'),
