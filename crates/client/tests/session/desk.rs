@@ -63,6 +63,8 @@ pub struct Desk {
     environment: Environment,
     changes: watch::Receiver<u64>,
     running: Option<Running>,
+    /// How long it waits for what must come.
+    pub patience: Duration,
 }
 
 impl Desk {
@@ -74,8 +76,16 @@ impl Desk {
         let my_page = MyPage::start(clock.clone(), ends, changes.clone());
         let environment = environment(&my_page.address);
         let browser = Arc::default();
-        let mut desk =
-            Self { clock, vault, my_page, browser, environment, changes: changes.subscribe(), running: None };
+        let mut desk = Self {
+            clock,
+            vault,
+            my_page,
+            browser,
+            environment,
+            changes: changes.subscribe(),
+            running: None,
+            patience: PATIENCE,
+        };
         desk.start(rules);
         desk.until("nobody is logged in", Self::is_signed_out);
         desk
@@ -178,7 +188,7 @@ impl Desk {
                 }
             }
         };
-        let waited = self.running().runtime.block_on(async { tokio::time::timeout(PATIENCE, wait).await });
+        let waited = self.running().runtime.block_on(async { tokio::time::timeout(self.patience, wait).await });
         self.look();
         if waited.is_ok() && is_so(self) { Ok(()) } else { Err(self.state()) }
     }
