@@ -8,7 +8,7 @@ use std::{
 
 use client::{
     Browser, BrowserFault, EmailProof, EndReason, Outside, Rules, Session, environment::Environment, policy::Policy,
-    session::State,
+    session::State, verification::Verifications,
 };
 use tokio::{runtime::Runtime, sync::watch, task::JoinHandle};
 use url::Url;
@@ -58,6 +58,7 @@ struct Running {
 pub struct Desk {
     pub clock: Arc<TestClock>,
     pub vault: Arc<MemoryVault>,
+    pub verification_vault: Arc<MemoryVault>,
     pub my_page: MyPage,
     pub browser: Arc<NotingBrowser>,
     environment: Environment,
@@ -73,12 +74,14 @@ impl Desk {
         let changes = watch::Sender::new(0);
         let clock = Arc::new(TestClock::new());
         let vault = MemoryVault::new(changes.clone());
+        let verification_vault = MemoryVault::new(changes.clone());
         let my_page = MyPage::start(clock.clone(), ends, changes.clone());
         let environment = environment(&my_page.address);
         let browser = Arc::default();
         let mut desk = Self {
             clock,
             vault,
+            verification_vault,
             my_page,
             browser,
             environment,
@@ -103,18 +106,34 @@ impl Desk {
     pub fn start(&mut self, rules: Rules) {
         assert!(self.running.is_none(), "the app runs");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let outside = Outside {
-            clock: self.clock.clone(),
-            vault: self.vault.clone(),
-            verification_vault: MemoryVault::new(watch::Sender::default()),
-            browser: self.browser.clone(),
-        };
+        let outside = self.outside();
         let session = {
             let _inside = runtime.enter();
             Session::start(&self.environment, outside, rules).unwrap()
         };
         let state = session.watch();
         self.running = Some(Running { session, state, runtime });
+    }
+
+    fn outside(&self) -> Outside {
+        Outside {
+            clock: self.clock.clone(),
+            vault: self.vault.clone(),
+            verification_vault: self.verification_vault.clone(),
+            browser: self.browser.clone(),
+        }
+    }
+
+    /// Starts to prove an address, beside the session.
+    pub fn verifications(&self, rules: Rules) -> Verifications {
+        let _inside = self.running().runtime.enter();
+        Verifications::start(&self.environment, self.outside(), rules).unwrap()
+    }
+
+    /// Waits for something that the app does.
+    pub fn wait<F: Future>(&self, what: F) -> F::Output {
+        let waited = async { tokio::time::timeout(PATIENCE, what).await };
+        self.running().runtime.block_on(waited).expect("it comes")
     }
 
     /// The app is gone from one moment to the next, with all that it was at.

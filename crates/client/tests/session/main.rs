@@ -10,3 +10,4 @@ mod model;
 mod my_page;
 mod random;
 mod vault;
+mod verification;

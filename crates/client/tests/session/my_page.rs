@@ -17,8 +17,8 @@ use axum::{
 use client::Clock as _;
 use jiff::Timestamp;
 use mypage_api::{
-    EnvironmentKind, ListedSession, Me, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Session, SessionCreated, SessionList,
-    Status, Way, path,
+    CodeSent, EnvironmentKind, ListedSession, Me, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Session, SessionCreated,
+    SessionList, Status, Way, path,
 };
 use tokio::{net::TcpListener, runtime::Runtime, sync::watch};
 
@@ -105,6 +105,7 @@ impl MyPage {
             .route(path::SESSION_CURRENT, get(current).put(prolong).delete(end))
             .route(path::SESSIONS, get(list).delete(end_all))
             .route(path::ME, get(me))
+            .route(path::CODES, post(code))
             .with_state(inner.clone());
         runtime.spawn(async move { axum::serve(listener, router).await });
         Self { inner, address, _runtime: runtime }
@@ -294,6 +295,10 @@ fn problem(code: ProblemCode) -> Response {
     };
     let body = serde_json::to_string(&problem).unwrap();
     (StatusCode::UNAUTHORIZED, [(header::CONTENT_TYPE, PROBLEM_MEDIA_TYPE)], body).into_response()
+}
+
+async fn code() -> Json<CodeSent> {
+    Json(CodeSent { handle: "h".repeat(43), expires_in_seconds: 600, resend_in_seconds: 60 })
 }
 
 async fn status(State(inner): State<Arc<Inner>>) -> Json<Status> {

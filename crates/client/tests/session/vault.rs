@@ -36,6 +36,11 @@ impl MemoryVault {
         self.manner.send_replace(manner);
     }
 
+    /// Whether there is an item.
+    pub fn has_one(&self) -> bool {
+        self.item.lock().unwrap().is_some()
+    }
+
     /// The token of the item, if there is one.
     pub fn token(&self) -> Option<String> {
         let item = self.item.lock().unwrap();
