@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use mypage_api::{EmailAddress, EmailLogin, NewAccount, NewPassword, ProblemCode, Session, Way};
 use secrecy::{ExposeSecret, SecretString};
 use texts::Language;
-use tokio::sync::mpsc;
+use tokio::{runtime::Handle, sync::mpsc};
 use url::Url;
 
 use crate::{
@@ -23,9 +23,57 @@ use crate::{
 /// A clock further off than this makes tokens look expired or not yet valid.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(2);
 
+/// A session that the service has made and nobody has taken over yet. If nobody does (the login was given up, or failed
+/// on its last step), it is ended at the service.
+pub(crate) struct Unclaimed {
+    my_page: MyPage,
+    token: Option<SessionToken>,
+}
+
+impl Unclaimed {
+    pub fn new(my_page: MyPage, token: SessionToken) -> Self {
+        Self { my_page, token: Some(token) }
+    }
+
+    /// The token, for whoever goes on with the session; none twice.
+    pub fn claim(mut self) -> Option<SessionToken> {
+        self.token.take()
+    }
+
+    async fn who(&self) -> Result<Who, ApiError> {
+        match &self.token {
+            Some(token) => Who::of(&self.my_page, token).await,
+            None => Err(ApiError::Unexpected),
+        }
+    }
+}
+
+impl Drop for Unclaimed {
+    fn drop(&mut self) {
+        // Where there is no runtime any more, the app is ending, and the service ends the session in its own time.
+        if let (Some(token), Ok(runtime)) = (self.token.take(), Handle::try_current()) {
+            let my_page = self.my_page.clone();
+            runtime.spawn(async move { my_page.end(&token).await });
+        }
+    }
+}
+
+/// Has a session made, in a task of its own: a login that is given up meanwhile still hears of a session that was made,
+/// and it does not live on with nobody knowing.
+async fn make(
+    my_page: MyPage,
+    made: impl Future<Output = Result<(SessionToken, Session), ApiError>> + Send + 'static,
+) -> Result<(Unclaimed, Session), ApiError> {
+    let making = tokio::spawn(async move {
+        let (token, session) = made.await?;
+        Ok((Unclaimed::new(my_page, token), session))
+    });
+    making.await.unwrap_or(Err(ApiError::Unexpected))
+}
+
 /// What a login ends in.
 pub(crate) struct SignedInWith {
-    pub token: SessionToken,
+    pub token: Unclaimed,
     pub session: Session,
     pub way: Way,
     pub who: Who,
@@ -64,10 +112,17 @@ pub enum EmailProof {
 /// # Errors
 /// What the person is told. Nothing is left behind then.
 pub(crate) async fn sign_in_with_email(my_page: MyPage, proof: EmailProof) -> Result<SignedInWith, Failure> {
+    let made = make(my_page.clone(), async move { session_for(&my_page, proof).await });
+    let (token, session) = made.await?;
+    let who = token.who().await?;
+    Ok(SignedInWith { token, session, way: Way::Email, who, hint: None })
+}
+
+async fn session_for(my_page: &MyPage, proof: EmailProof) -> Result<(SessionToken, Session), ApiError> {
     let plain = |secret: SecretString| secret.expose_secret().to_owned();
-    let (token, session) = match proof {
+    match proof {
         EmailProof::Password(email, password) => {
-            my_page.session_for_password(&EmailLogin { email, password: plain(password) }).await?
+            my_page.session_for_password(&EmailLogin { email, password: plain(password) }).await
         }
         EmailProof::NewAccount(ticket, password, name, language) => {
             let account = NewAccount {
@@ -76,15 +131,13 @@ pub(crate) async fn sign_in_with_email(my_page: MyPage, proof: EmailProof) -> Re
                 name: name.as_str().to_owned(),
                 language: language.tag().to_owned(),
             };
-            my_page.session_for_new_account(&account).await?
+            my_page.session_for_new_account(&account).await
         }
         EmailProof::NewPassword(ticket, password) => {
             let new = NewPassword { ticket: plain(ticket.secret), password: plain(password) };
-            my_page.session_for_new_password(&new).await?
+            my_page.session_for_new_password(&new).await
         }
-    };
-    let who = Who::of(&my_page, &token).await?;
-    Ok(SignedInWith { token, session, way: Way::Email, who, hint: None })
+    }
 }
 
 /// What the task tells on its way.
@@ -125,9 +178,15 @@ impl SignIn {
         self.open(login.address().clone()).await;
         let signed_in = self.wait_for_browser(&login).await?;
         (self.progress)(Progress::Step(SignInStep::Finishing));
-        let (token, session) = self.my_page.session_for(&signed_in.access_token).await?;
-        self.revoke(signed_in.access_token);
-        let who = Who::of(&self.my_page, &token).await?;
+        let (my_page, proof) = (self.my_page.clone(), signed_in.access_token);
+        let relying_party = self.relying_party.clone();
+        let made = make(self.my_page.clone(), async move {
+            let made = my_page.session_for(&proof).await?;
+            revoke(relying_party, proof);
+            Ok(made)
+        });
+        let (token, session) = made.await?;
+        let who = token.who().await?;
         Ok(SignedInWith { token, session, way: Way::IdPorten, who, hint: Some(signed_in.id_token) })
     }
 
@@ -177,16 +236,15 @@ impl SignIn {
         let opened = self.outside.open(address).await.is_ok();
         (self.progress)(Progress::BrowserOpened(opened));
     }
+}
 
-    /// The access token has done its one job. It would die by itself within minutes; this makes it minutes less.
-    fn revoke(&self, token: idporten::Secret) {
-        let relying_party = self.relying_party.clone();
-        tokio::spawn(async move {
-            if let Err(error) = relying_party.revoke(&token).await {
-                tracing::info!(code = error.code(), "the access token was left to expire");
-            }
-        });
-    }
+/// The access token has done its one job. It would die by itself within minutes; this makes it minutes less.
+fn revoke(relying_party: RelyingParty, token: idporten::Secret) {
+    tokio::spawn(async move {
+        if let Err(error) = relying_party.revoke(&token).await {
+            tracing::info!(code = error.code(), "the access token was left to expire");
+        }
+    });
 }
 
 /// What the issuer is told of a new login: everything that the environment says.

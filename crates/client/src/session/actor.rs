@@ -8,6 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use idporten::RelyingParty;
 use mypage_api::{Session as ServiceSession, Way};
+use secrecy::SecretSlice;
 use texts::Language;
 use tokio::{
     sync::{mpsc, oneshot, watch},
@@ -18,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 use super::{
     Deadlines, End, Lease, Left, SignInStep, SignedIn, SignedOut, SigningIn, State,
     deadlines::COUNTDOWN,
-    restore::{Restored, purge, restore},
+    restore::{Restored, restore},
     state::{shown_for, whole_seconds},
 };
 use crate::{
@@ -26,7 +27,7 @@ use crate::{
     environment::Environment,
     mypage::MyPage,
     outside::Outside,
-    sign_in::{EmailProof, Progress, Request, SignIn, SignedInWith, Who, sign_in_with_email},
+    sign_in::{EmailProof, Progress, Request, SignIn, SignedInWith, Unclaimed, Who, sign_in_with_email},
     sign_out::{EndReason, Gone, Outcome, Receipt, SignOut, Step},
     vault::{VaultFault, VaultItem, VaultQueue},
 };
@@ -55,6 +56,7 @@ pub(super) enum Message {
 
 /// What a task reports back.
 pub(super) enum Report {
+    Loaded(Result<Option<SecretSlice<u8>>, VaultFault>),
     Restored(Restored),
     Progress(Progress),
     SignIn(Result<Box<SignedInWith>, Failure>),
@@ -94,7 +96,10 @@ struct Live {
     token: Arc<SessionToken>,
     hint: Option<idporten::Secret>,
     deadlines: Deadlines,
-    prolonged: Moment,
+    /// How old the session was when the service and the vault were last told of activity.
+    told: Duration,
+    /// Whether there was activity since.
+    untold: bool,
     memory_only: Option<VaultFault>,
     restored: bool,
     over: CancellationToken,
@@ -191,7 +196,8 @@ impl Actor {
                 }
             }
             Message::RestoreAgain => {
-                if matches!(self.phase, Phase::SignedOut(_)) {
+                // Not beside a logout, of which it is none of the business.
+                if matches!(self.phase, Phase::SignedOut(SignedOut { receipt: None, .. })) {
                     self.begin_restore();
                 }
             }
@@ -224,6 +230,8 @@ impl Actor {
             Message::Report(round, report) => {
                 if round == self.round {
                     self.take(report);
+                } else {
+                    self.leave(report);
                 }
             }
         }
@@ -231,6 +239,7 @@ impl Actor {
 
     fn take(&mut self, report: Report) {
         match (report, &mut self.phase) {
+            (Report::Loaded(loaded), Phase::Restoring) => self.loaded(loaded),
             (Report::Restored(restored), Phase::Restoring) => self.restored(restored),
             (Report::Progress(progress), Phase::SigningIn(trying)) => match progress {
                 Progress::Step(step) => trying.step = step,
@@ -258,6 +267,20 @@ impl Actor {
         }
     }
 
+    /// A report that came too late. What it says of a session from an earlier start, which was given up meanwhile, is the
+    /// last chance to end that one.
+    fn leave(&self, report: Report) {
+        let token = match report {
+            Report::Loaded(Ok(Some(bytes))) => {
+                VaultItem::from_bytes(&bytes).filter(|item| item.service == self.service).map(|item| item.token)
+            }
+            Report::Restored(Restored::Live { token, .. }) => Some(token),
+            Report::Restored(Restored::Dead(token)) => token,
+            _ => None,
+        };
+        drop(token.map(|token| Unclaimed::new(self.my_page.clone(), token)));
+    }
+
     fn new_round(&mut self, phase: Phase) {
         self.round += 1;
         self.phase = phase;
@@ -276,28 +299,51 @@ impl Actor {
 
     fn begin_restore(&mut self) {
         self.new_round(Phase::Restoring);
+        let (load, report) = (self.vault.load(), self.reporter());
+        tokio::spawn(async move { report(Report::Loaded(load.await.unwrap_or(Err(VaultFault::Failed)))) });
+    }
+
+    fn loaded(&mut self, loaded: Result<Option<SecretSlice<u8>>, VaultFault>) {
+        let bytes = match loaded {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return self.new_round(Phase::SignedOut(SignedOut::default())),
+            Err(fault) => {
+                tracing::warn!(%fault, "the keyring could not be read");
+                if self.rules.shared {
+                    drop(self.vault.delete());
+                }
+                return self.new_round(Phase::SignedOut(SignedOut::default()));
+            }
+        };
         let (outside, my_page, service) = (self.outside.clone(), self.my_page.clone(), self.service.clone());
         let (report, shared) = (self.reporter(), self.rules.shared);
         tokio::spawn(async move {
-            // What somebody kept here before it was shared is nobody's to go on with.
-            let restored = if shared { purge(&outside).await } else { restore(&outside, &my_page, &service).await };
-            report(Report::Restored(restored));
+            report(Report::Restored(restore(&bytes, &outside, &my_page, &service, shared).await));
         });
     }
 
     fn restored(&mut self, restored: Restored) {
         match restored {
-            Restored::Nothing => self.new_round(Phase::SignedOut(SignedOut::default())),
-            Restored::NoVault(fault) => {
-                tracing::warn!(%fault, "the keyring could not be read");
-                self.new_round(Phase::SignedOut(SignedOut::default()));
+            Restored::Live { way, token, session, who } => {
+                let token = Unclaimed::new(self.my_page.clone(), token);
+                self.live(SignedInWith { token, session, way, who, hint: None }, true);
+            }
+            Restored::Dead(token) => {
+                self.give_up_restore();
+                drop(token.map(|token| Unclaimed::new(self.my_page.clone(), token)));
             }
             Restored::Unknown(code) => {
                 self.new_round(Phase::SignedOut(SignedOut { failure: Some(code.into()), ..SignedOut::default() }));
             }
-            Restored::Live { way, token, session, who } => {
-                self.live(SignedInWith { token, session, way, who, hint: None }, true);
-            }
+        }
+    }
+
+    /// Nobody goes on with the session from an earlier start, if there is one: it is to leave nothing. What is being asked
+    /// about it still reports back, and ends it at the service then.
+    fn give_up_restore(&mut self) {
+        if matches!(self.phase, Phase::Restoring) {
+            drop(self.vault.delete());
+            self.new_round(Phase::SignedOut(SignedOut::default()));
         }
     }
 
@@ -305,6 +351,7 @@ impl Actor {
         if matches!(self.phase, Phase::SignedIn(_)) {
             return;
         }
+        self.give_up_restore();
         self.language = language;
         self.round += 1;
         let report = self.reporter();
@@ -329,6 +376,7 @@ impl Actor {
         if matches!(self.phase, Phase::SignedIn(_)) {
             return;
         }
+        self.give_up_restore();
         self.round += 1;
         let (report, my_page) = (self.reporter(), self.my_page.clone());
         let (requests, _) = mpsc::channel(1);
@@ -353,6 +401,7 @@ impl Actor {
 
     fn live(&mut self, with: SignedInWith, restored: bool) {
         let SignedInWith { token, session, way, who, hint } = with;
+        let Some(token) = token.claim() else { return };
         let now = self.outside.clock.now();
         self.new_round(Phase::SignedIn(Live {
             way,
@@ -360,7 +409,8 @@ impl Actor {
             token: Arc::new(token),
             hint,
             deadlines: Deadlines::new(now, session.idle_seconds, session.absolute_seconds, self.rules),
-            prolonged: now,
+            told: Duration::ZERO,
+            untold: false,
             memory_only: None,
             restored,
             over: CancellationToken::new(),
@@ -399,15 +449,20 @@ impl Actor {
     }
 
     fn follow_rules(&mut self, rules: Rules) {
-        let now_shared = rules.shared && !self.rules.shared;
+        let (now_shared, changed) = (rules.shared && !self.rules.shared, rules != self.rules);
         self.rules = rules;
         if let Phase::SignedIn(live) = &mut self.phase {
             live.deadlines.limit(rules);
         }
         if now_shared {
+            self.give_up_restore();
             drop(self.vault.delete());
         }
         self.look_at_deadlines();
+        if changed {
+            // With the ends that hold from now on.
+            self.store();
+        }
     }
 
     fn note_activity(&mut self, during_countdown: bool) {
@@ -417,8 +472,17 @@ impl Actor {
             return;
         }
         live.deadlines.touch(now);
-        if during_countdown || now.since(live.prolonged) >= PROLONG_EVERY {
-            live.prolonged = now;
+        live.untold = true;
+        self.tell(now, during_countdown);
+    }
+
+    /// Tells the service and the vault of activity that they have not heard of, if it is time to: the last activity of all
+    /// is told too, though nobody does anything after it.
+    fn tell(&mut self, now: Moment, at_once: bool) {
+        let Phase::SignedIn(live) = &mut self.phase else { return };
+        if live.untold && (at_once || live.until_told(now).is_zero()) {
+            live.told = live.deadlines.age(now);
+            live.untold = false;
             self.prolong();
             self.store();
         }
@@ -438,11 +502,12 @@ impl Actor {
 
     fn look_at_deadlines(&mut self) {
         let now = self.outside.clock.now();
-        if let Phase::SignedIn(live) = &self.phase {
+        if let Phase::SignedIn(live) = &mut self.phase {
+            live.deadlines.look(now);
             match live.deadlines.left(now) {
                 (Duration::ZERO, End::Idle) => self.end(EndReason::Idle, false),
                 (Duration::ZERO, End::Absolute) => self.end(EndReason::Absolute, false),
-                _ => {}
+                _ => self.tell(now, false),
             }
         }
     }
@@ -453,6 +518,7 @@ impl Actor {
             self.new_round(Phase::SignedOut(SignedOut::default()));
             return;
         }
+        self.give_up_restore();
         if !matches!(self.phase, Phase::SignedIn(_)) {
             return;
         }
@@ -486,8 +552,11 @@ impl Actor {
             Phase::SignedIn(live) => {
                 let (left, _) = live.deadlines.left(now);
                 let until_countdown = left.saturating_sub(COUNTDOWN);
-                let wait = shown_for(left);
-                Some(if until_countdown.is_zero() { wait } else { wait.min(until_countdown) })
+                let mut wait = shown_for(left);
+                if !until_countdown.is_zero() {
+                    wait = wait.min(until_countdown);
+                }
+                Some(if live.untold { wait.min(live.until_told(now)) } else { wait })
             }
         }
     }
@@ -519,6 +588,10 @@ impl Actor {
 }
 
 impl Live {
+    fn until_told(&self, now: Moment) -> Duration {
+        PROLONG_EVERY.saturating_sub(self.deadlines.age(now).saturating_sub(self.told))
+    }
+
     fn shown(&self, now: Moment) -> SignedIn {
         let (left, _) = self.deadlines.left(now);
         let (_, absolute) = self.deadlines.left_of_each(now);

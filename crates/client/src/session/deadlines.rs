@@ -21,10 +21,16 @@ pub enum End {
 }
 
 /// The deadlines of one session.
+///
+/// Time is added up from look to look, each time by the clock that says more: sleep counts although the wall clock was set
+/// back before it.
 #[derive(Debug, Clone, Copy)]
 pub struct Deadlines {
-    began: Moment,
-    active: Moment,
+    seen: Moment,
+    /// How old the session was when the clocks were looked at last.
+    age: Duration,
+    /// How old it was when its person was last active.
+    active: Duration,
     idle: Duration,
     absolute: Duration,
 }
@@ -34,8 +40,9 @@ impl Deadlines {
     #[must_use]
     pub fn new(now: Moment, idle_seconds: u32, absolute_seconds: u32, rules: Rules) -> Self {
         Self {
-            began: now,
-            active: now,
+            seen: now,
+            age: Duration::ZERO,
+            active: Duration::ZERO,
             idle: rules.idle.min(Duration::from_secs(idle_seconds.into())),
             absolute: rules.absolute.min(Duration::from_secs(absolute_seconds.into())),
         }
@@ -47,23 +54,36 @@ impl Deadlines {
         self.absolute = self.absolute.min(rules.absolute);
     }
 
+    /// Looks at the clocks.
+    pub fn look(&mut self, now: Moment) {
+        self.age = self.age(now);
+        self.seen = now;
+    }
+
+    /// How old the session is.
+    #[must_use]
+    pub fn age(&self, now: Moment) -> Duration {
+        self.age + now.since(self.seen)
+    }
+
     /// Notes that the person is active.
     pub fn touch(&mut self, now: Moment) {
-        self.active = now;
+        self.look(now);
+        self.active = self.age;
     }
 
     /// Takes over what the service says now; it can only shorten.
     pub fn shorten(&mut self, now: Moment, idle_seconds: u32, absolute_seconds: u32) {
         self.idle = self.idle.min(Duration::from_secs(idle_seconds.into()));
-        let absolute = now.since(self.began) + Duration::from_secs(absolute_seconds.into());
+        let absolute = self.age(now) + Duration::from_secs(absolute_seconds.into());
         self.absolute = self.absolute.min(absolute);
     }
 
     /// The time left until the idle end and until the absolute end.
     #[must_use]
     pub fn left_of_each(&self, now: Moment) -> (Duration, Duration) {
-        let idle = self.idle.saturating_sub(now.since(self.active));
-        let absolute = self.absolute.saturating_sub(now.since(self.began));
+        let idle = self.idle.saturating_sub(self.age(now).saturating_sub(self.active));
+        let absolute = self.absolute.saturating_sub(self.age(now));
         (idle, absolute)
     }
 
@@ -112,5 +132,15 @@ mod tests {
         let deadlines = Deadlines::new(at(0), 900, 7_200, Rules::default());
         let later = Moment { wall: at(0).wall - jiff::SignedDuration::from_hours(5), ..at(901) };
         assert_eq!(deadlines.left(later).0, Duration::ZERO);
+    }
+
+    #[test]
+    fn sleep_counts_although_the_wall_clock_was_set_back_before_it() {
+        let mut deadlines = Deadlines::new(at(0), 900, 7_200, Rules::default());
+        let set_back = Moment { wall: at(0).wall - jiff::SignedDuration::from_hours(24), ..at(10) };
+        deadlines.look(set_back);
+        assert_eq!(deadlines.left(set_back).0, Duration::from_secs(890));
+        let awake = Moment { wall: set_back.wall + jiff::SignedDuration::from_hours(3), ..at(10) };
+        assert_eq!(deadlines.left(awake).0, Duration::ZERO);
     }
 }

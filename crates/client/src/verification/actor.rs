@@ -170,7 +170,8 @@ impl Actor {
 
     fn take(&mut self, report: Report) {
         match report {
-            Report::Loaded(Ok(Some(bytes))) => self.restored(&bytes),
+            // What was kept before others came to use the computer is nobody's to go on with; it is deleted by now.
+            Report::Loaded(Ok(Some(bytes))) if !self.shared => self.restored(&bytes),
             Report::Loaded(_) => {}
             Report::Sent(email, purpose, Ok(sent)) => {
                 self.phase = Phase::Code(Waiting {
