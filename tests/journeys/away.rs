@@ -94,7 +94,7 @@ async fn somebody_who_does_something_else_is_told_on_the_desktop_and_not_interru
     app.click("register-check").await;
     app.fill("register-name", "Amina Testesen").await;
     app.fill("register-password", "FjordBlikk72").await;
-    app.put_window_away().await;
+    app.put_window_away();
     // With a minute in all, the countdown begins with the session.
     app.script("document.querySelector('[data-testid=register-submit]').click()").await;
     let told = until(async || Some(world.desktop.notifications()).filter(|all| all.contains("logged out"))).await;

@@ -190,7 +190,7 @@ impl<'a> App<'a> {
     }
 
     /// The person puts the window away, to do something else.
-    pub(crate) async fn put_window_away(&self) {
+    pub(crate) fn put_window_away(&self) {
         let words = ["search", "--sync", "--onlyvisible", "--name", "^Minside$", "windowminimize", "--sync"];
         let mut xdotool = self.desktop.program("xdotool");
         assert!(xdotool.args(words).output().expect("xdotool").status.success());

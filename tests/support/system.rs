@@ -91,7 +91,7 @@ impl Desktop {
     pub(crate) fn notifications(&self) -> String {
         let calls = "print(c.get_object('org.freedesktop.Notifications', '/org/freedesktop/Notifications')\
              .GetMethodCalls('Notify', dbus_interface=MOCK))";
-        ask(self, &calls.replace("\n", "")).unwrap_or_default()
+        ask(self, &calls.replace('\n', "")).unwrap_or_default()
     }
 
     /// Whether somebody makes the computer wait before it sleeps.
