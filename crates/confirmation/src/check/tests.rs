@@ -100,7 +100,7 @@ fn a_file_cut_off_anywhere_is_damaged() {
 fn no_edit_goes_unseen() {
     let bench = Bench::new(&people::longest());
     let mut numbers = Numbers(1);
-    for round in 0..2_000 {
+    for round in 0..10_000 {
         let mut file = bench.file.clone();
         for _ in 0..=numbers.below(3) {
             let at = numbers.below(file.len());
