@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
+use crate::topics::sources;
+
 /// A language that the product speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -35,12 +37,12 @@ impl Language {
         }
     }
 
-    /// The Fluent source of this language's texts.
+    /// The Fluent sources of this language's texts, one for each topic.
     #[must_use]
-    pub fn source(self) -> &'static str {
+    pub fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Nb => include_str!("../locales/nb.ftl"),
-            Self::En => include_str!("../locales/en.ftl"),
+            Self::Nb => sources!("nb"),
+            Self::En => sources!("en"),
         }
     }
 

@@ -1,9 +1,10 @@
-//! Every sentence the product says, in each of its languages: one Fluent file per language under `locales/`, read by the
-//! web UI as it is and by Rust through [`text`] (browser page, PDF, notifications).
+//! Every sentence the product says, in each of its languages: one folder of Fluent files per language under
+//! `locales/`, read by the web UI as they are and by Rust through [`text`] (browser page, PDF, notifications).
 
 mod country;
 mod date;
 mod language;
+mod topics;
 
 use std::sync::OnceLock;
 
@@ -65,9 +66,11 @@ fn parse(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.identifier()]);
     // The isolation marks would end up in the PDF's text layer.
     bundle.set_use_isolating(false);
-    let resource = match FluentResource::try_new(language.source().to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    bundle.add_resource_overriding(resource);
+    for source in language.sources() {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }

@@ -1,0 +1,6 @@
+product-name = Minside
+
+## Files
+
+file-name = oppholdsbekreftelse-{ $day }.pdf
+file-name-test = TEST-oppholdsbekreftelse-{ $day }.pdf

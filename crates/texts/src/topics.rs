@@ -1,0 +1,19 @@
+//! The language files: one folder a language, one file a topic.
+
+/// The sources of a language's folder, one for each topic.
+macro_rules! topics {
+    ($($topic:literal),+ $(,)?) => {
+        macro_rules! sources {
+            ($folder:literal) => {
+                &[$(include_str!(concat!("../locales/", $folder, "/", $topic, ".ftl"))),+]
+            };
+        }
+    };
+}
+
+topics! {
+    "app", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
+    "pdf", "residency", "shared", "shell", "signed-out", "start",
+}
+
+pub(crate) use sources;
