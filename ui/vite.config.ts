@@ -5,7 +5,6 @@ export default defineConfig({
   plugins: [svelte()],
   // Components are mounted in tests, so they must resolve to their browser form there too.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  server: { fs: { allow: ['..'] } },
   build: {
     // Nothing inline: the content security policy has no exceptions.
     assetsInlineLimit: 0,

@@ -54,6 +54,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         sign_in_with_idporten,
         stay_signed_in,
         switch_to_idporten,
+        texts,
         window_ready,
     ]
 }
@@ -70,6 +71,12 @@ fn current_view(desk: State<'_, Desk>) -> AppView {
 #[tauri::command]
 fn window_ready(app: AppHandle) {
     window::show(&app);
+}
+
+/// The texts of a language for the window: Fluent sources, the first that has a text says it.
+#[tauri::command]
+fn texts(language: Language) -> Vec<String> {
+    texts::window_sources(language)
 }
 
 #[tauri::command]

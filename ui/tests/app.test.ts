@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../src/App.svelte';
 import type { Backend } from '../src/lib/backend';
 import type { AppView, Screen } from '../src/lib/view';
+import { sources } from './sources';
 
-let show: (view: AppView) => void;
+let show: (view: AppView) => Promise<void>;
 let app: Record<string, unknown>;
 const called = vi.fn();
 
@@ -16,6 +17,7 @@ const backend = new Proxy({} as Backend, {
         return Promise.resolve();
       };
     }
+    if (name === 'texts') return (language: string) => Promise.resolve([sources[language] ?? '', sources.en ?? '']);
     if (name === 'checkPassword') {
       const rule = { rule: 'capital', kept: false };
       return (typed: string) => Promise.resolve({ rules: [rule], forbidden: typed.includes('å') ? ['å'] : [], good: false });
@@ -26,6 +28,7 @@ const backend = new Proxy({} as Backend, {
 
 const view = (screen: Screen, change: Partial<AppView> = {}): AppView => ({
   language: 'en',
+  rightToLeft: false,
   languages: ['nb', 'en'],
   theme: 'system',
   environment: { name: 'sandbox', kind: 'sandbox' },
@@ -41,7 +44,7 @@ const session = { way: 'id-porten', name: 'Kari Test', account: null, minutesLef
 const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
 
 async function shows(next: AppView) {
-  show(next);
+  await show(next);
   flushSync();
   await tick();
   await tick();

@@ -28,6 +28,14 @@ impl Language {
         }
     }
 
+    /// Whether the language is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(self) -> bool {
+        match self {
+            Self::Nb | Self::En => false,
+        }
+    }
+
     /// The best of our languages for a locale of the operating system such as `nn-NO` or `uk_UA.UTF-8`.
     #[must_use]
     pub fn for_locale(locale: &str) -> Self {

@@ -22,6 +22,14 @@ pub enum Arg<'a> {
     Number(u32),
 }
 
+/// The Fluent sources of the web UI in a language: its own, and after it English, for what it lacks.
+#[must_use]
+pub fn window_sources(language: Language) -> Vec<String> {
+    let mut languages = vec![language];
+    languages.extend((language != Language::En).then_some(Language::En));
+    languages.into_iter().map(|language| language.sources().join("\n")).collect()
+}
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// The text with this key, in this language, with its arguments put in.

@@ -21,6 +21,7 @@ use crate::view::{
 pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppView {
     AppView {
         language: state.language().tag().to_owned(),
+        right_to_left: state.language().is_right_to_left(),
         languages: Language::ALL.iter().map(|language| language.tag().to_owned()).collect(),
         theme: match state.settings.theme {
             Theme::System => "system",

@@ -19,8 +19,10 @@ pub use receipt::*;
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AppView {
-    /// The language in use, `nb` or `en`.
+    /// The language in use, as its BCP 47 tag.
     pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
     /// Every language on offer.
     pub languages: Vec<String>,
     /// `system`, `light` or `dark`.

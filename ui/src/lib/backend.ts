@@ -10,7 +10,8 @@ export type GuideName = 'way' | 'lost-access';
 export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
 
 export interface Backend {
-  follow(show: (view: AppView) => void): Promise<void>;
+  follow(show: (view: AppView) => Promise<void>): Promise<void>;
+  texts(language: string): Promise<string[]>;
   windowReady(): void;
   setLanguage(language: string): void;
   setTheme(theme: string): void;
@@ -54,9 +55,10 @@ const call = (command: string, args?: Record<string, unknown>) => void invoke(co
 export const tauri: Backend = {
   async follow(show) {
     // First listen, then ask: a view that comes in between is not lost.
-    await listen<AppView>('view', (event) => show(event.payload));
-    show(await invoke<AppView>('current_view'));
+    await listen<AppView>('view', (event) => void show(event.payload));
+    await show(await invoke<AppView>('current_view'));
   },
+  texts: (language) => invoke('texts', { language }),
   windowReady: () => call('window_ready'),
   setLanguage: (language) => call('set_language', { language }),
   setTheme: (theme) => call('set_theme', { theme }),
