@@ -6,7 +6,10 @@
 use client::{Session, Theme, guide::Guide};
 use mypage_api::CodePurpose;
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{AppHandle, State, ipc::Invoke};
+use tauri::{
+    AppHandle, State,
+    ipc::{Invoke, Response},
+};
 use texts::Language;
 
 use crate::{
@@ -28,6 +31,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         current_view,
         delete_saved_files,
         dismiss_notice,
+        go_back,
         leave_answer,
         log_out,
         log_out_everywhere,
@@ -38,14 +42,17 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         open_link,
         open_saved_file,
         open_saved_folder,
+        preview_picture,
         receipt_done,
         register,
+        remove_everything,
         report_activity,
         resend_code,
         retry,
         save_confirmation,
         send_code,
         set_document_language,
+        set_idle_minutes,
         set_language,
         set_password,
         set_shared,
@@ -171,6 +178,22 @@ fn set_shared(desk: State<'_, Desk>, shared: bool) {
 }
 
 #[tauri::command]
+fn set_idle_minutes(desk: State<'_, Desk>, minutes: u16) {
+    desk.set_idle_minutes(minutes);
+}
+
+#[tauri::command]
+async fn remove_everything(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.remove_everything().await;
+    Ok(())
+}
+
+#[tauri::command]
+fn go_back(desk: State<'_, Desk>) {
+    desk.go_back();
+}
+
+#[tauri::command]
 async fn receipt_done(desk: State<'_, Desk>) -> Result<(), ()> {
     desk.receipt_done().await;
     Ok(())
@@ -188,8 +211,15 @@ async fn retry(desk: State<'_, Desk>) -> Result<(), ()> {
 }
 
 #[tauri::command]
-fn set_document_language(desk: State<'_, Desk>, language: Language) {
-    desk.set_document_language(language);
+async fn set_document_language(desk: State<'_, Desk>, language: Language) -> Result<(), ()> {
+    desk.set_document_language(language).await;
+    Ok(())
+}
+
+/// A page of the confirmation as it will be saved: a PNG picture, empty if it is no longer there.
+#[tauri::command]
+fn preview_picture(desk: State<'_, Desk>, version: u32, page: u32) -> Response {
+    Response::new(desk.preview_picture(version, page).map_or_else(Vec::new, |picture| picture.to_vec()))
 }
 
 #[tauri::command]

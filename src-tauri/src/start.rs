@@ -80,7 +80,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         environment_file(policy.policy()).ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
     let settings = SettingsFile::at(places.settings());
     // What the system tells is known a moment later; until then the shorter times hold.
-    let rules = Rules::of(settings.load().shared, policy.policy(), false);
+    let rules = Rules::of(&settings.load(), policy.policy(), false);
     let started = environment.as_ref().map_err(|code| *code).and_then(|environment| {
         let outside = Outside {
             clock: Arc::new(SystemClock::default()),
@@ -98,6 +98,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         Ok((session, verifications)) => (Ok(session), Some(verifications)),
         Err(code) => (Err(code), None),
     };
+    let size = settings.load().window;
     let desk =
         Desk::new(DeskParts { app: handle, settings, environment: environment.ok(), session, verifications, policy });
     app.manage(desk.clone());
@@ -105,7 +106,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     desk.follow_session();
     desk.follow_computer();
     desk.follow_signals();
-    window::open(app, &places, desk)
+    window::open(app, &places, size, desk)
 }
 
 fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {

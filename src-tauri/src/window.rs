@@ -2,29 +2,45 @@
 
 use std::time::Duration;
 
-use client::Places;
-use tauri::{App, AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use client::{Places, WindowSize};
+use tauri::{
+    App, AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::desk::Desk;
 
 const LABEL: &str = "main";
 
+/// How large the window is the first time, and how small it can be made.
+const FIRST_SIZE: (f64, f64) = (1040.0, 780.0);
+const SMALLEST: (f64, f64) = (360.0, 480.0);
+
 /// How long the window waits for its first picture before it is shown anyway, so that a broken page is at least seen.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the window, unseen until its first picture is drawn (no white flash). The web view keeps nothing on disk.
-pub(crate) fn open(app: &App, places: &Places, desk: Desk) -> tauri::Result<()> {
+pub(crate) fn open(app: &App, places: &Places, size: Option<WindowSize>, desk: Desk) -> tauri::Result<()> {
+    let (width, height) = size.map_or(FIRST_SIZE, |size| (f64::from(size.width), f64::from(size.height)));
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Minside")
-        .inner_size(1040.0, 780.0)
-        .min_inner_size(360.0, 480.0)
+        .inner_size(width.max(SMALLEST.0), height.max(SMALLEST.1))
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        .maximized(size.is_some_and(|size| size.maximized))
         .visible(false)
         .incognito(!is_driven_by_a_test())
         .data_directory(places.web_view().to_owned())
         .on_navigation(is_ours)
         .build()?;
+    let shown = window.clone();
     window.on_window_event(move |event| match event {
-        WindowEvent::CloseRequested { api, .. } if desk.puts_off_closing() => api.prevent_close(),
+        WindowEvent::CloseRequested { api, .. } => {
+            if let Some(size) = size_of(&shown) {
+                desk.keep_window_size(size);
+            }
+            if desk.puts_off_closing() {
+                api.prevent_close();
+            }
+        }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             if let [path] = &paths[..] {
                 let (desk, path) = (desk.clone(), path.clone());
@@ -39,6 +55,12 @@ pub(crate) fn open(app: &App, places: &Places, desk: Desk) -> tauri::Result<()> 
         show(&handle);
     });
     Ok(())
+}
+
+/// How large the window is, in pixels that do not depend on the screen's density.
+fn size_of(window: &WebviewWindow) -> Option<WindowSize> {
+    let size = window.inner_size().ok()?.to_logical::<u16>(window.scale_factor().ok()?);
+    Some(WindowSize { width: size.width, height: size.height, maximized: window.is_maximized().ok()? })
 }
 
 /// The web view's WebDriver mode and its ephemeral mode exclude each other, so a build for tests gives up the second; that

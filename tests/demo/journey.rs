@@ -49,15 +49,15 @@ impl Journey {
         let app = world.app().await;
         app.wait_for_screen("start").await;
         app.speak("en").await;
-        app.choose("theme", "light").await;
+        app.colour("light").await;
         self.picture(&app, "start").await;
 
         self.step("the first screen in Norwegian and in the dark");
         app.speak("nb").await;
-        app.choose("theme", "dark").await;
+        app.colour("dark").await;
         self.picture(&app, "start-nb-dark").await;
         app.speak("en").await;
-        app.choose("theme", "light").await;
+        app.colour("light").await;
 
         self.step("the browser opens");
         app.click("way-idporten").await;
@@ -78,6 +78,12 @@ impl Journey {
         assert!(app.text("account-badge").await.contains(&name), "the overview is of {name}");
         self.picture(&app, "overview").await;
 
+        self.step("the settings");
+        app.click("settings-open").await;
+        app.wait_for_screen("settings").await;
+        self.picture(&app, "settings").await;
+        app.click("back").await;
+
         for page in ["contact", "residency", "confirmation"] {
             self.step(&format!("the page {page}"));
             app.click(&format!("nav-{page}")).await;
@@ -96,12 +102,12 @@ impl Journey {
 
         self.step("the signed-in pages in Norwegian and in the dark");
         app.speak("nb").await;
-        app.choose("theme", "dark").await;
+        app.colour("dark").await;
         app.click("nav-residency").await;
         app.wait_for_screen("residency").await;
         self.picture(&app, "residency-nb-dark").await;
         app.speak("en").await;
-        app.choose("theme", "light").await;
+        app.colour("light").await;
 
         self.step("logging out");
         let token = world.token_in_keyring().await;

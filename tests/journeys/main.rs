@@ -17,5 +17,6 @@ mod logging_in;
 mod logging_out;
 mod people;
 mod saving;
+mod settings;
 mod shared;
 mod whole;

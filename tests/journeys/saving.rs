@@ -2,8 +2,11 @@
 
 use std::{path::Path, process::Command};
 
+use sandbox::Fault;
+
 use crate::support::{
     app::{App, SaveTo},
+    wait::until,
     world::{Plan, World},
 };
 
@@ -20,6 +23,14 @@ async fn save(world: &World) -> App<'_> {
     app
 }
 
+/// Waits for a picture of the page, as large as a page is.
+async fn sees_a_page(app: &App<'_>) {
+    app.wait_for("confirmation-preview").await;
+    let width = "return document.querySelector('[data-testid=confirmation-preview]')?.naturalWidth ?? 0";
+    let seen = until(async || (app.script(width).await.as_u64() > Some(1000)).then_some(())).await;
+    assert!(seen.is_some(), "there is no picture of the page");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_saved_confirmation_is_opened_in_the_viewer_of_the_system() {
     let world = World::new().await;
@@ -29,6 +40,22 @@ async fn a_saved_confirmation_is_opened_in_the_viewer_of_the_system() {
     app.click("confirmation-save").await;
     app.click("confirmation-open").await;
     assert_eq!(world.next_address().await, world.saved_file().display().to_string());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_confirmation_is_seen_before_it_is_saved() {
+    let world = World::new().await;
+    let (app, browser) = (world.app().await, world.browser().await);
+    world.log_in(&app, &browser, "temporary").await;
+    app.click("nav-confirmation").await;
+    sees_a_page(&app).await;
+    // What was seen can be saved, whatever becomes of the service meanwhile: it is the same document.
+    world.sandbox.faults().set(Fault::ServiceDown);
+    app.click("document-language-en").await;
+    sees_a_page(&app).await;
+    app.click("confirmation-save").await;
+    app.wait_for("confirmation-saved").await;
+    assert!(world.saved_file().exists());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -160,6 +160,14 @@ impl<'a> App<'a> {
         }
     }
 
+    /// Chooses the colours in the settings, and comes back.
+    pub(crate) async fn colour(&self, theme: &str) {
+        self.click("settings-open").await;
+        self.wait_for_screen("settings").await;
+        self.choose("theme", theme).await;
+        self.click("back").await;
+    }
+
     /// Whether a control is in sight now.
     pub(crate) async fn exists(&self, control: &str) -> bool {
         self.driver.sees(&by_id(control)).await

@@ -63,11 +63,12 @@ pub enum Code {
     MailRefused,
     CheckFileUnreadable,
     FileNotOpened,
+    RemoveFailed,
 }
 
 impl Code {
     /// Every code, so that a test can ask the language files for each.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::LoginCancelledInBrowser,
         Self::LoginTimedOut,
         Self::LoginLevelTooLow,
@@ -127,6 +128,7 @@ impl Code {
         Self::MailRefused,
         Self::CheckFileUnreadable,
         Self::FileNotOpened,
+        Self::RemoveFailed,
     ];
 
     /// The code as shown and as used in the keys of the language files.
@@ -192,6 +194,7 @@ impl Code {
             Self::MailRefused => "mail-refused",
             Self::CheckFileUnreadable => "check-file-unreadable",
             Self::FileNotOpened => "file-not-opened",
+            Self::RemoveFailed => "remove-failed",
         }
     }
 

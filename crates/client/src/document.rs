@@ -25,6 +25,14 @@ pub fn draw_confirmation(
     })
 }
 
+/// The pages of a confirmation that [`draw_confirmation`] has drawn, as PNG pictures.
+///
+/// # Errors
+/// [`Code::DocumentFailed`].
+pub fn preview_confirmation(pdf: &[u8]) -> Result<Vec<Vec<u8>>, Code> {
+    confirmation::preview(pdf.to_vec()).map_err(|_| Code::DocumentFailed)
+}
+
 /// A name for the file that says nothing about the person: what it is, and the day.
 #[must_use]
 pub fn suggested_name(language: Language, kind: EnvironmentKind, now: Timestamp) -> String {

@@ -29,14 +29,15 @@ pub mod verification;
 
 pub use clock::{Clock, Moment, SystemClock};
 pub use code::Code;
-pub use document::{draw_confirmation, suggested_name};
+pub use confirmation::SignedStatement;
+pub use document::{draw_confirmation, preview_confirmation, suggested_name};
 pub use failure::Failure;
 pub use outside::{Browser, BrowserFault, Outside};
 pub use passwords::generate_password;
 pub use places::Places;
-pub use rules::Rules;
+pub use rules::{IDLE_CHOICES, Rules};
 pub use secret::SessionToken;
 pub use session::Session;
-pub use settings::{Settings, SettingsFile, Theme};
+pub use settings::{Settings, SettingsFile, Theme, WindowSize};
 pub use sign_in::EmailProof;
 pub use sign_out::{EndReason, Gone, Outcome, Receipt, Step};

@@ -36,6 +36,21 @@ pub struct Settings {
     pub last_way: Option<Way>,
     /// Whether others use this computer (requirement E4).
     pub shared: bool,
+    /// After how many minutes without use the person wants to be logged out; none is as long as is allowed.
+    pub idle_minutes: Option<u16>,
+    /// How large the window was (requirement G5).
+    pub window: Option<WindowSize>,
+}
+
+/// The size of the window, in pixels that do not depend on the screen's density.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowSize {
+    /// Its width.
+    pub width: u16,
+    /// Its height.
+    pub height: u16,
+    /// Whether it filled the screen.
+    pub maximized: bool,
 }
 
 /// The file that holds the settings.
@@ -59,6 +74,22 @@ impl SettingsFile {
             .unwrap_or_default()
     }
 
+    /// Deletes the file, and its folder if nothing else is in it. No file is no fault.
+    ///
+    /// # Errors
+    /// If it is still there.
+    pub fn remove(&self) -> Result<(), SaveError> {
+        match std::fs::remove_file(&self.0) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(SaveError::from(&error)),
+            _ => {}
+        }
+        if let Some(folder) = self.0.parent() {
+            // A folder with something else in it stays.
+            let _ = std::fs::remove_dir(folder);
+        }
+        Ok(())
+    }
+
     /// Writes the settings, whole or not at all.
     ///
     /// # Errors
@@ -80,10 +111,26 @@ mod tests {
     fn settings_come_back_as_they_were_stored() {
         let folder = tempfile::tempdir().unwrap();
         let file = SettingsFile::at(folder.path().join("deep/settings.json"));
-        let settings =
-            Settings { language: Some(Language::Nb), theme: Theme::Dark, last_way: Some(Way::IdPorten), shared: false };
+        let settings = Settings {
+            language: Some(Language::Nb),
+            theme: Theme::Dark,
+            last_way: Some(Way::IdPorten),
+            idle_minutes: Some(5),
+            window: Some(WindowSize { width: 800, height: 600, maximized: false }),
+            ..Settings::default()
+        };
         file.store(&settings).unwrap();
         assert_eq!(file.load(), settings);
+    }
+
+    #[test]
+    fn removed_settings_leave_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = SettingsFile::at(folder.path().join("deep/settings.json"));
+        assert_eq!(file.remove(), Ok(()));
+        file.store(&Settings::default()).unwrap();
+        assert_eq!(file.remove(), Ok(()));
+        assert!(!folder.path().join("deep").exists());
     }
 
     #[test]

@@ -17,6 +17,8 @@ mod code;
 #[cfg(feature = "draw")]
 mod draw;
 mod keys;
+#[cfg(feature = "preview")]
+mod preview;
 mod statement;
 
 #[cfg(feature = "draw")]
@@ -26,6 +28,8 @@ pub use keys::SigningKey;
 #[cfg(feature = "check")]
 pub use keys::TrustedKeys;
 pub use keys::{KeyError, Keys, PublicKey};
+#[cfg(feature = "preview")]
+pub use preview::{PreviewError, preview};
 #[cfg(feature = "sign")]
 pub use statement::sign;
 pub use statement::{MAX_STATEMENT_BYTES, SignedStatement, Statement, StatementError, VerifyError};

@@ -13,7 +13,7 @@ macro_rules! topics {
 
 topics! {
     "app", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
-    "pdf", "residency", "shared", "shell", "signed-out", "start",
+    "pdf", "residency", "settings", "shared", "shell", "signed-out", "start",
 }
 
 pub(crate) use sources;

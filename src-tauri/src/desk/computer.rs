@@ -17,18 +17,6 @@ const POLICY_EVERY: Duration = Duration::from_secs(10);
 const LOGOUT_PATIENCE: Duration = Duration::from_secs(8);
 
 impl Desk {
-    /// The person says whether others use this computer; no use where the administrator has said so.
-    pub(crate) fn set_shared(&self, shared: bool) {
-        if self.state().policy.policy().shared_computer.is_some() {
-            return;
-        }
-        self.change_settings(|settings| {
-            settings.shared = shared;
-            settings.last_way = settings.last_way.filter(|_| !shared);
-        });
-        self.apply_rules();
-    }
-
     /// Looks at the policy again and again, for as long as the app runs.
     pub(crate) fn follow_computer(&self) {
         self.apply_rules();
@@ -80,7 +68,7 @@ impl Desk {
     }
 
     /// Tells whoever keeps time and keyring what holds now, and the window too.
-    fn apply_rules(&self) {
+    pub(super) fn apply_rules(&self) {
         let rules = self.state().rules();
         let (session, verifications) = (self.session().cloned(), self.0.verifications.clone());
         tauri::async_runtime::spawn(async move {
@@ -171,7 +159,7 @@ impl DeskState {
 }
 
 /// Waits until everything of a logout is done.
-async fn logged_out(session: &Session) {
+pub(super) async fn logged_out(session: &Session) {
     let mut states = session.watch();
     let done = |state: &State| match state {
         State::SignedOut(signed_out) => signed_out.receipt.is_none_or(|receipt| receipt.is_complete()),

@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use client::{
-    Code, Session, draw_confirmation,
+    Code, Session,
     environment::Environment,
     save::{self, Replace},
     suggested_name,
@@ -13,23 +13,24 @@ use mypage_api::Standing;
 use tauri_plugin_opener::OpenerExt;
 use texts::Language;
 
-use super::{Desk, DeskState, format, show};
+use super::{Desk, DeskState, document::blocking, format, show};
 use crate::{
     dialog,
     view::{ConfirmationView, DeletedView, Loading},
 };
 
 impl Desk {
-    pub(crate) fn set_document_language(&self, language: Language) {
+    pub(crate) async fn set_document_language(&self, language: Language) {
         self.change(|state| {
             state.document_language = language;
             if let Some(Loading::Ready { value }) = &mut state.pages.confirmation {
                 language.tag().clone_into(&mut value.document_language);
             }
         });
+        self.show_document().await;
     }
 
-    /// Fetches a statement, draws it, asks where to, writes it. Pressed twice, it is done once.
+    /// Asks where to, and writes the document that is shown there. Pressed twice, it is done once.
     pub(crate) async fn save_confirmation(&self) {
         let (Some(session), Some(environment)) = (self.session().cloned(), self.0.environment.clone()) else { return };
         let begun = self.change(|state| {
@@ -61,9 +62,8 @@ impl Desk {
         language: Language,
         epoch: u64,
     ) -> Result<Option<PathBuf>, Code> {
-        let statement = session.statement().await?;
         let kind = environment.kind;
-        let pdf = blocking(move || draw_confirmation(&statement, &environment, Timestamp::now(), language)).await?;
+        let pdf = self.document(session, environment, language, epoch).await?.pdf.clone();
         self.change(|state| state.step("choosing"));
         let Some(path) = dialog::choose_file(self.app(), &suggested_name(language, kind, Timestamp::now())).await
         else {
@@ -111,17 +111,12 @@ impl Desk {
     }
 }
 
-/// Runs work that computes or waits for a disk, off the threads that answer the window.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Code> + Send + 'static) -> Result<T, Code> {
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Code::DocumentFailed))
-}
-
 impl DeskState {
     /// The confirmation page for somebody with this standing.
     pub(super) fn confirmation_of(&self, standing: Standing) -> ConfirmationView {
-        let (step, saved) = match &self.pages.confirmation {
-            Some(Loading::Ready { value }) => (value.step.clone(), value.saved.clone()),
-            _ => ("idle".to_owned(), self.saved.last().map(|path| format::file(path))),
+        let (step, saved, preview) = match &self.pages.confirmation {
+            Some(Loading::Ready { value }) => (value.step.clone(), value.saved.clone(), value.preview.clone()),
+            _ => ("idle".to_owned(), self.saved.last().map(|path| format::file(path)), Loading::Loading),
         };
         ConfirmationView {
             availability: match standing {
@@ -130,6 +125,7 @@ impl DeskState {
             }
             .to_owned(),
             document_language: self.document_language.tag().to_owned(),
+            preview,
             step,
             saved,
         }

@@ -6,10 +6,12 @@
 mod check;
 mod computer;
 mod confirmation;
+mod document;
 mod format;
 mod forms;
 mod pages;
 mod session_change;
+mod settings;
 mod show;
 
 use std::{
@@ -19,7 +21,7 @@ use std::{
 
 use arboard::Clipboard;
 use client::{
-    Code, Failure, Rules, Session, Settings, SettingsFile, Theme,
+    Code, Failure, Rules, Session, Settings, SettingsFile,
     environment::Environment,
     guide::Guide,
     policy::PolicySource,
@@ -33,6 +35,7 @@ use texts::Language;
 use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, NoticeView, ResidencyView};
 
 use check::Check;
+use document::Document;
 
 pub(crate) use forms::{look_at_password, make_password};
 pub(crate) use pages::Page;
@@ -60,6 +63,8 @@ struct Inner {
     environment: Option<Arc<Environment>>,
     session: Option<Session>,
     verifications: Option<Verifications>,
+    /// Held while a document is made.
+    making: tokio::sync::Mutex<()>,
     state: Mutex<DeskState>,
 }
 
@@ -73,6 +78,8 @@ struct DeskState {
     system_language: Language,
     session: State,
     page: Page,
+    /// The page that was left for one that is there at any time.
+    came_from: Page,
     notice: Option<NoticeView>,
     verification: Verification,
     /// What was wrong with the form that was handed in last.
@@ -99,6 +106,8 @@ struct DeskState {
     warned: bool,
     /// Whether it is known if somebody is logged in from an earlier start.
     started: bool,
+    /// Whether the person had everything removed, and has set nothing since.
+    removed: bool,
     /// Whether the person was told that the session is in memory only.
     told_memory_only: bool,
 }
@@ -110,6 +119,7 @@ struct Pages {
     contact: Option<Loading<ContactView>>,
     residency: Option<Loading<ResidencyView>>,
     confirmation: Option<Loading<ConfirmationView>>,
+    document: Option<Arc<Document>>,
 }
 
 impl Desk {
@@ -129,6 +139,7 @@ impl Desk {
             environment: parts.environment.map(Arc::new),
             session,
             verifications: parts.verifications,
+            making: tokio::sync::Mutex::default(),
             state: Mutex::new(DeskState {
                 document_language: settings.language.unwrap_or(system_language),
                 settings,
@@ -137,6 +148,7 @@ impl Desk {
                 system_language,
                 session: state,
                 page: Page::Start,
+                came_from: Page::Start,
                 notice,
                 verification: Verification::default(),
                 form_failure: None,
@@ -153,6 +165,7 @@ impl Desk {
                 closing: false,
                 warned: false,
                 started: false,
+                removed: false,
                 told_memory_only: false,
             }),
         }))
@@ -161,17 +174,6 @@ impl Desk {
     /// What the window shows now.
     pub(crate) fn view(&self) -> AppView {
         show::view(&self.state(), self.0.environment.as_deref())
-    }
-
-    pub(crate) fn set_language(&self, language: Language) {
-        if self.state().policy.policy().language.is_some() {
-            return;
-        }
-        self.change_settings(|settings| settings.language = Some(language));
-    }
-
-    pub(crate) fn set_theme(&self, theme: Theme) {
-        self.change_settings(|settings| settings.theme = theme);
     }
 
     pub(crate) fn dismiss_notice(&self) {
@@ -250,24 +252,6 @@ impl Desk {
         tokio::task::spawn_blocking(move || browser.open(&address)).await.unwrap_or(Err(client::BrowserFault))
     }
 
-    fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
-        let settings = {
-            let mut state = self.state();
-            change(&mut state.settings);
-            // Of a computer that others use, nothing is kept but that somebody said so.
-            if state.rules().shared {
-                Settings { shared: state.settings.shared, ..Settings::default() }
-            } else {
-                state.settings
-            }
-        };
-        // A setting that cannot be kept still holds until the app is closed.
-        if let Err(error) = self.0.settings_file.store(&settings) {
-            tracing::warn!(%error, "the settings could not be kept");
-        }
-        self.publish();
-    }
-
     /// Changes something, and shows it.
     fn change<T>(&self, change: impl FnOnce(&mut DeskState) -> T) -> T {
         let result = change(&mut self.state());
@@ -291,7 +275,7 @@ impl DeskState {
     }
 
     fn rules(&self) -> Rules {
-        Rules::of(self.settings.shared, self.policy.policy(), self.sees_away)
+        Rules::of(&self.settings, self.policy.policy(), self.sees_away)
     }
 
     fn is_signed_in(&self) -> bool {

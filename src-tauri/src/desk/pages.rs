@@ -39,11 +39,39 @@ pub(crate) enum Page {
     /// The receipt of a logout.
     #[serde(skip)]
     SignedOut,
+    /// Settings.
+    Settings,
+}
+
+/// Who may see a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Whoever is logged in.
+    SignedIn,
+    /// Whoever is not.
+    SignedOut,
+    /// Everybody, at any time: whoever leaves such a page is back where they were.
+    Everybody,
 }
 
 impl Page {
-    fn needs_session(self) -> bool {
-        matches!(self, Self::Overview | Self::Contact | Self::Residency | Self::Confirmation)
+    fn is_for(self) -> For {
+        match self {
+            Self::Overview | Self::Contact | Self::Residency | Self::Confirmation => For::SignedIn,
+            Self::Check | Self::Settings => For::Everybody,
+            Self::Start
+            | Self::Idporten
+            | Self::Email
+            | Self::Register
+            | Self::Reset
+            | Self::Guide
+            | Self::SignedOut => For::SignedOut,
+        }
+    }
+
+    /// Whether the page is there at any time, beside what else goes on.
+    pub(super) fn is_aside(self) -> bool {
+        self.is_for() == For::Everybody
     }
 }
 
@@ -69,8 +97,15 @@ impl Desk {
             self.give_up_sign_in();
         }
         let moved = self.change(|state| {
-            let allowed = to.needs_session() == state.is_signed_in();
+            let allowed = match to.is_for() {
+                For::SignedIn => state.is_signed_in(),
+                For::SignedOut => !state.is_signed_in(),
+                For::Everybody => true,
+            };
             if allowed {
+                if to.is_aside() && !state.page.is_aside() {
+                    state.came_from = state.page;
+                }
                 state.page = to;
                 state.notice = None;
                 state.form_failure = None;
@@ -80,6 +115,21 @@ impl Desk {
         });
         if moved {
             self.load(to);
+        }
+    }
+
+    /// Leaves a page that is there at any time, for the one before it.
+    pub(crate) fn go_back(&self) {
+        let (page, back) = {
+            let state = self.state();
+            (state.page, state.came_from)
+        };
+        if page.is_aside() {
+            self.change(|state| {
+                state.page = back;
+                state.notice = None;
+                state.check = Check::Nothing;
+            });
         }
     }
 
@@ -129,6 +179,7 @@ impl Desk {
             | Page::Reset
             | Page::Check
             | Page::Guide
+            | Page::Settings
             | Page::SignedOut => {}
             Page::Overview => self.count_places(),
         }
@@ -168,6 +219,7 @@ impl Desk {
                 };
                 *slot(&mut state.pages) = Some(data);
             });
+            desk.show_document().await;
         });
     }
 }

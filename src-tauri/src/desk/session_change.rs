@@ -79,7 +79,11 @@ impl DeskState {
             State::Restoring => {}
             State::SigningIn(signing_in) => {
                 if signing_in.way == Way::IdPorten {
-                    self.page = Page::Idporten;
+                    if self.page.is_aside() {
+                        self.came_from = Page::Idporten;
+                    } else {
+                        self.page = Page::Idporten;
+                    }
                 }
                 if !matches!(before, State::SigningIn(_)) {
                     self.copied = false;

@@ -37,7 +37,7 @@ pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppV
             policy_broken: state.policy.broken().is_some(),
             sees_away: state.sees_away,
         },
-        screen: screen(state),
+        screen: screen(state, environment),
         session: match &state.session {
             State::SignedIn(signed_in) => Some(session(signed_in)),
             _ => None,
@@ -68,9 +68,10 @@ fn environment_view(environment: Option<&Environment>) -> EnvironmentView {
     EnvironmentView { name: environment.name.clone(), kind: kind.into() }
 }
 
-fn screen(state: &DeskState) -> Screen {
+fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
     if let State::SigningIn(signing_in) = &state.session
         && signing_in.way == Way::IdPorten
+        && !state.page.is_aside()
     {
         return Screen::Idporten { waiting: Some(waiting(signing_in, state.copied)) };
     }
@@ -91,6 +92,7 @@ fn screen(state: &DeskState) -> Screen {
             },
         },
         Page::Guide => guide(state),
+        Page::Settings => Screen::Settings { settings: state.settings_view(environment) },
         Page::Overview => Screen::Overview { places: state.pages.places },
         Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },
         Page::Residency => Screen::Residency { data: loading(state, state.pages.residency.as_ref()) },

@@ -9,11 +9,13 @@ mod check;
 mod forms;
 mod pages;
 mod receipt;
+mod settings;
 
 pub use check::*;
 pub use forms::*;
 pub use pages::*;
 pub use receipt::*;
+pub use settings::*;
 
 /// Everything the window shows.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -174,6 +176,11 @@ pub enum Screen {
         /// The page's data.
         data: Loading<ConfirmationView>,
     },
+    /// Settings.
+    Settings {
+        /// What is set.
+        settings: SettingsView,
+    },
     /// Signed out, with the receipt (E5).
     SignedOut {
         /// What was done.
@@ -182,7 +189,7 @@ pub enum Screen {
 }
 
 /// Data that comes over the network.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum Loading<T> {
     /// On its way.
@@ -255,10 +262,12 @@ mod tests {
             PermitView::decl(&config),
             WorkView::decl(&config),
             ConfirmationView::decl(&config),
+            PreviewView::decl(&config),
             SavedFileView::decl(&config),
             ReceiptView::decl(&config),
             ReceiptStepView::decl(&config),
             DeletedView::decl(&config),
+            SettingsView::decl(&config),
         ];
         let head = "// Made from the Rust types of the view; `UPDATE_VIEW=1 cargo test view` writes it anew.\n";
         all.iter().fold(head.to_owned(), |file, declaration| format!("{file}\nexport {declaration}\n"))

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::Loading;
+
 /// Contact information. Empty fields are shown as "not registered".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -71,12 +73,24 @@ pub struct WorkView {
 pub struct ConfirmationView {
     /// `available`, or why there is nothing to confirm: `ended`, `none`, `unclear`.
     pub availability: String,
-    /// The language of the document, `nb` or `en`, chosen here.
+    /// The language of the document beside Norwegian, chosen here.
     pub document_language: String,
+    /// The document as it will be saved.
+    pub preview: Loading<PreviewView>,
     /// `idle`, `fetching`, `choosing` (the save dialog is open), `writing`.
     pub step: String,
     /// The file saved last in this session: its name and folder as the person knows them.
     pub saved: Option<SavedFileView>,
+}
+
+/// The document, drawn and not yet saved. Its pictures are fetched one by one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewView {
+    /// Goes up with each document that is drawn.
+    pub version: u32,
+    /// How many pages it has.
+    pub pages: u32,
 }
 
 /// A file that was saved.

@@ -4,7 +4,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { AppView, PasswordView } from './view';
 
-export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation';
+export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation' | 'settings';
 export type CodePurpose = 'register' | 'reset';
 export type GuideName = 'way' | 'lost-access';
 export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
@@ -35,6 +35,7 @@ export interface Backend {
   copyAddress(): void;
   cancelSignIn(): void;
   setDocumentLanguage(language: string): void;
+  previewPicture(version: number, page: number): Promise<ArrayBuffer>;
   saveConfirmation(): void;
   openSavedFile(): void;
   openSavedFolder(): void;
@@ -44,6 +45,9 @@ export interface Backend {
   logOut(): void;
   logOutEverywhere(): void;
   setShared(shared: boolean): void;
+  setIdleMinutes(minutes: number): void;
+  removeEverything(): void;
+  goBack(): void;
   receiptDone(): void;
   deleteSavedFiles(): void;
   dismissNotice(): void;
@@ -82,6 +86,7 @@ export const tauri: Backend = {
   copyAddress: () => call('copy_address'),
   cancelSignIn: () => call('cancel_sign_in'),
   setDocumentLanguage: (language) => call('set_document_language', { language }),
+  previewPicture: (version, page) => invoke('preview_picture', { version, page }),
   saveConfirmation: () => call('save_confirmation'),
   openSavedFile: () => call('open_saved_file'),
   openSavedFolder: () => call('open_saved_folder'),
@@ -91,6 +96,9 @@ export const tauri: Backend = {
   logOut: () => call('log_out'),
   logOutEverywhere: () => call('log_out_everywhere'),
   setShared: (shared) => call('set_shared', { shared }),
+  setIdleMinutes: (minutes) => call('set_idle_minutes', { minutes }),
+  removeEverything: () => call('remove_everything'),
+  goBack: () => call('go_back'),
   receiptDone: () => call('receipt_done'),
   deleteSavedFiles: () => call('delete_saved_files'),
   dismissNotice: () => call('dismiss_notice'),

@@ -2,9 +2,13 @@
 
 export type AppView = { 
 /**
- * The language in use, `nb` or `en`.
+ * The language in use, as its BCP 47 tag.
  */
 language: string, 
+/**
+ * Whether it is written from right to left.
+ */
+rightToLeft: boolean, 
 /**
  * Every language on offer.
  */
@@ -184,7 +188,11 @@ data: Loading<ResidencyView>, } | { "name": "confirmation",
 /**
  * The page's data.
  */
-data: Loading<ConfirmationView>, } | { "name": "signed-out", 
+data: Loading<ConfirmationView>, } | { "name": "settings", 
+/**
+ * What is set.
+ */
+settings: SettingsView, } | { "name": "signed-out", 
 /**
  * What was done.
  */
@@ -480,9 +488,13 @@ export type ConfirmationView = {
  */
 availability: string, 
 /**
- * The language of the document, `nb` or `en`, chosen here.
+ * The language of the document beside Norwegian, chosen here.
  */
 documentLanguage: string, 
+/**
+ * The document as it will be saved.
+ */
+preview: Loading<PreviewView>, 
 /**
  * `idle`, `fetching`, `choosing` (the save dialog is open), `writing`.
  */
@@ -491,6 +503,16 @@ step: string,
  * The file saved last in this session: its name and folder as the person knows them.
  */
 saved: SavedFileView | null, };
+
+export type PreviewView = { 
+/**
+ * Goes up with each document that is drawn.
+ */
+version: number, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
 
 export type SavedFileView = { 
 /**
@@ -540,3 +562,25 @@ deleted: number,
  * Not deleted.
  */
 failed: number, };
+
+export type SettingsView = { 
+/**
+ * Minutes without use until the logout.
+ */
+idleMinutes: number, 
+/**
+ * Minutes until the logout in any case.
+ */
+absoluteMinutes: number, 
+/**
+ * The idle times to choose from; none where nothing can be chosen.
+ */
+idleChoices: Array<number>, 
+/**
+ * The issuer's address.
+ */
+issuer: string | null, 
+/**
+ * The service's address.
+ */
+service: string | null, };

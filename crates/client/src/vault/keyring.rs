@@ -39,6 +39,12 @@ impl KeyringVault {
         Self::new(environment, "verification")
     }
 
+    /// Every vault of an environment.
+    #[must_use]
+    pub fn all(environment: &str) -> Vec<Self> {
+        vec![Self::for_session(environment), Self::for_verification(environment)]
+    }
+
     fn new(environment: &str, item: &'static str) -> Self {
         let (calls, queue) = mpsc::channel::<Call>();
         // A thread that cannot be had shows as a closed channel, which the callers report.

@@ -7,8 +7,8 @@ use std::{
 };
 
 use client::{
-    Browser, BrowserFault, EmailProof, EndReason, Outside, Rules, Session, environment::Environment, policy::Policy,
-    session::State, verification::Verifications,
+    Browser, BrowserFault, EmailProof, EndReason, Outside, Rules, Session, Settings, environment::Environment,
+    policy::Policy, session::State, verification::Verifications,
 };
 use tokio::{runtime::Runtime, sync::watch, task::JoinHandle};
 use url::Url;
@@ -30,7 +30,7 @@ pub const USUAL: Ends = Ends { idle: Duration::from_secs(900), absolute: Duratio
 
 /// A computer that others use.
 pub fn shared() -> Rules {
-    Rules::of(true, &Policy::default(), true)
+    Rules::of(&Settings { shared: true, ..Settings::default() }, &Policy::default(), true)
 }
 
 /// Somebody's own computer.

@@ -9,13 +9,14 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    /// Reads a PNG file that has shades of grey only.
+    /// Reads a PNG file, in shades of grey.
     pub(crate) fn read(file: &[u8]) -> Self {
         let mut reader = png::Decoder::new(std::io::Cursor::new(file)).read_info().expect("a PNG file");
         let mut points = vec![0; reader.output_buffer_size().expect("a size")];
         let info = reader.next_frame(&mut points).expect("a picture");
-        // Some versions of poppler write grey as three equal colours.
-        let points = points.into_iter().step_by(info.color_type.samples()).collect();
+        let samples = info.color_type.samples();
+        let mean = |point: &[u8]| point.iter().map(|sample| usize::from(*sample)).sum::<usize>() / samples;
+        let points = points.chunks_exact(samples).map(|point| mean(point) as u8).collect();
         let side = |points: u32| usize::try_from(points).expect("a side");
         Self { width: side(info.width), height: side(info.height), points }
     }

@@ -16,3 +16,5 @@ confirmation-none = There is nothing to confirm: no permit is registered
 confirmation-none-meaning = A confirmation can be made only while there is a valid permit. If you think that this is wrong, contact the authority.
 confirmation-unclear = The register does not tell whether your stay can be confirmed
 confirmation-unclear-meaning = This does not mean that you have no permit. A case worker has to look at it. Contact the authority.
+confirmation-preview = This is what the document looks like
+confirmation-preview-page = Page { $page } of { $pages } of the confirmation as it will be saved. A screen reader can read the saved file.

@@ -181,3 +181,6 @@ error-mail-unavailable-next = Try again in a few minutes.
 error-mail-refused-title = This address takes no e-mail
 error-mail-refused-meaning = The mail server says that there is no such mailbox. No code was sent.
 error-mail-refused-next = Look at every letter of the address, and try again.
+error-remove-failed-title = Not everything could be removed
+error-remove-failed-meaning = Something that Minside keeps is still on this computer. You are logged out all the same.
+error-remove-failed-next = Close other programs, and try again. If it goes on, tell whoever looks after the computer.

@@ -16,3 +16,5 @@ confirmation-none = Det er ingenting å bekrefte: Ingen tillatelse er registrert
 confirmation-none-meaning = Bekreftelsen kan bare lages når det finnes en gyldig tillatelse. Mener du at dette er feil, kan du kontakte myndigheten.
 confirmation-unclear = Registeret gir ikke svar på om oppholdet ditt kan bekreftes
 confirmation-unclear-meaning = Det betyr ikke at du mangler tillatelse. En saksbehandler må se på det. Kontakt myndigheten.
+confirmation-preview = Slik ser dokumentet ut
+confirmation-preview-page = Side { $page } av { $pages } av bekreftelsen slik den blir lagret. En skjermleser kan lese den lagrede filen.

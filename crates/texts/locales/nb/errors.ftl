@@ -181,3 +181,6 @@ error-mail-unavailable-next = Prøv igjen om noen minutter.
 error-mail-refused-title = Denne adressen tar ikke imot e-post
 error-mail-refused-meaning = E-posttjeneren sier at postkassen ikke finnes. Ingen kode ble sendt.
 error-mail-refused-next = Se på hver bokstav i adressen, og prøv igjen.
+error-remove-failed-title = Ikke alt kunne fjernes
+error-remove-failed-meaning = Noe av det Minside lagrer, ligger fortsatt på denne maskinen. Du er likevel logget ut.
+error-remove-failed-next = Lukk andre programmer, og prøv igjen. Hvis det ikke hjelper, si fra til den som har ansvar for maskinen.

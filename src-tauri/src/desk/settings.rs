@@ -1,0 +1,120 @@
+//! What the person may choose, within what the administrator wants.
+
+use client::{IDLE_CHOICES, Settings, Theme, WindowSize, environment::Environment, vault::Vault};
+use texts::Language;
+
+use super::{Desk, DeskState, Page, show};
+use crate::view::SettingsView;
+
+impl Desk {
+    pub(crate) fn set_language(&self, language: Language) {
+        if self.state().policy.policy().language.is_some() {
+            return;
+        }
+        self.change_settings(|settings| settings.language = Some(language));
+    }
+
+    pub(crate) fn set_theme(&self, theme: Theme) {
+        self.change_settings(|settings| settings.theme = theme);
+    }
+
+    /// The person says whether others use this computer; no use where the administrator has said so.
+    pub(crate) fn set_shared(&self, shared: bool) {
+        if self.state().policy.policy().shared_computer.is_some() {
+            return;
+        }
+        self.change_settings(|settings| {
+            settings.shared = shared;
+            settings.last_way = settings.last_way.filter(|_| !shared);
+        });
+        self.apply_rules();
+    }
+
+    /// The person wants to be logged out after so many minutes without use.
+    pub(crate) fn set_idle_minutes(&self, minutes: u16) {
+        self.change_settings(|settings| {
+            settings.idle_minutes = Some(minutes).filter(|minutes| IDLE_CHOICES.contains(minutes))
+        });
+        self.apply_rules();
+    }
+
+    /// Remembers how large the window is.
+    pub(crate) fn keep_window_size(&self, size: WindowSize) {
+        let (keeps, known) = {
+            let state = self.state();
+            (!state.removed, state.settings.window)
+        };
+        if keeps && known != Some(size) {
+            self.change_settings(|settings| settings.window = Some(size));
+        }
+    }
+
+    /// Deletes whatever this app keeps on this computer: settings, and what is in the keyring. Whoever is logged in is
+    /// logged out first.
+    pub(crate) async fn remove_everything(&self) {
+        if let Some(session) = self.session() {
+            session.log_out(self.language()).await;
+            super::computer::logged_out(session).await;
+        }
+        let mut removed = self.0.settings_file.remove().is_ok();
+        if let Some(environment) = &self.0.environment {
+            for vault in client::vault::KeyringVault::all(&environment.name) {
+                // Where there is no keyring, nothing is in it.
+                removed &= !matches!(vault.delete().await, Err(fault) if fault != client::vault::VaultFault::Missing);
+            }
+        }
+        self.change(|state| {
+            state.settings = Settings::default();
+            state.removed = true;
+            state.page = Page::Settings;
+            state.came_from = Page::Start;
+            state.notice = Some(if removed {
+                show::notice("success", "everything-removed")
+            } else {
+                show::error(client::Code::RemoveFailed, "none")
+            });
+        });
+        self.apply_rules();
+    }
+
+    pub(super) fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
+        let settings = {
+            let mut state = self.state();
+            state.removed = false;
+            change(&mut state.settings);
+            // Of a computer that others use, nothing is kept but that somebody said so.
+            if state.rules().shared {
+                Settings { shared: state.settings.shared, ..Settings::default() }
+            } else {
+                state.settings
+            }
+        };
+        // A setting that cannot be kept still holds until the app is closed.
+        if let Err(error) = self.0.settings_file.store(&settings) {
+            tracing::warn!(%error, "the settings could not be kept");
+        }
+        self.publish();
+    }
+}
+
+impl DeskState {
+    pub(super) fn settings_view(&self, environment: Option<&Environment>) -> SettingsView {
+        let rules = self.rules();
+        let minutes = |time: std::time::Duration| u32::try_from(time.as_secs() / 60).unwrap_or(u32::MAX);
+        SettingsView {
+            idle_minutes: minutes(rules.idle),
+            absolute_minutes: minutes(rules.absolute),
+            idle_choices: if rules.shared { Vec::new() } else { self.idle_choices() },
+            issuer: environment.map(|environment| environment.idporten.issuer.clone()),
+            service: environment.map(|environment| environment.service.address.to_string()),
+        }
+    }
+
+    /// The times to choose from, the longest that is allowed among them.
+    fn idle_choices(&self) -> Vec<u32> {
+        let longest = client::Rules::of(&Settings::default(), self.policy.policy(), self.sees_away).idle;
+        let longest = u32::try_from(longest.as_secs() / 60).unwrap_or(u32::MAX);
+        let shorter = IDLE_CHOICES.into_iter().map(u32::from).filter(|minutes| *minutes < longest);
+        shorter.chain([longest]).collect()
+    }
+}
