@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use client::{Gone, Session, session::State};
+use client::{Gone, Receipt, Session, session::State};
 use signals::Signal;
 use tauri_plugin_notification::NotificationExt;
 use texts::text;
@@ -159,10 +159,15 @@ impl DeskState {
 }
 
 /// Waits until everything of a logout is done.
-pub(super) async fn logged_out(session: &Session) {
+async fn logged_out(session: &Session) {
+    until_receipt(session, |receipt| receipt.is_complete()).await;
+}
+
+/// Waits until nobody is logged in, and the receipt, if there is one, says this.
+pub(super) async fn until_receipt(session: &Session, says: impl Fn(&Receipt) -> bool) {
     let mut states = session.watch();
     let done = |state: &State| match state {
-        State::SignedOut(signed_out) => signed_out.receipt.is_none_or(|receipt| receipt.is_complete()),
+        State::SignedOut(signed_out) => signed_out.receipt.as_ref().is_none_or(&says),
         _ => false,
     };
     let _ = states.wait_for(done).await;

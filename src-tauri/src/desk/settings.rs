@@ -1,9 +1,9 @@
 //! What the person may choose, within what the administrator wants.
 
-use client::{IDLE_CHOICES, Settings, Theme, WindowSize, environment::Environment, vault::Vault};
+use client::{IDLE_CHOICES, Outcome, Settings, Theme, WindowSize, environment::Environment, vault::Vault};
 use texts::Language;
 
-use super::{Desk, DeskState, Page, show};
+use super::{Desk, DeskState, computer::until_receipt, show};
 use crate::view::SettingsView;
 
 impl Desk {
@@ -54,7 +54,7 @@ impl Desk {
     pub(crate) async fn remove_everything(&self) {
         if let Some(session) = self.session() {
             session.log_out(self.language()).await;
-            super::computer::logged_out(session).await;
+            until_receipt(session, |receipt| receipt.keyring != Outcome::UnderWay).await;
         }
         let mut removed = self.0.settings_file.remove().is_ok();
         if let Some(environment) = &self.0.environment {
@@ -66,8 +66,6 @@ impl Desk {
         self.change(|state| {
             state.settings = Settings::default();
             state.removed = true;
-            state.page = Page::Settings;
-            state.came_from = Page::Start;
             state.notice = Some(if removed {
                 show::notice("success", "everything-removed")
             } else {
