@@ -57,9 +57,11 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         set_password,
         set_shared,
         set_theme,
+        set_zoom,
         sign_in_with_email,
         sign_in_with_idporten,
         stay_signed_in,
+        step_zoom,
         switch_to_idporten,
         texts,
         window_ready,
@@ -180,6 +182,16 @@ fn set_shared(desk: State<'_, Desk>, shared: bool) {
 #[tauri::command]
 fn set_idle_minutes(desk: State<'_, Desk>, minutes: u16) {
     desk.set_idle_minutes(minutes);
+}
+
+#[tauri::command]
+fn set_zoom(desk: State<'_, Desk>, percent: u16) {
+    desk.set_zoom(percent);
+}
+
+#[tauri::command]
+fn step_zoom(desk: State<'_, Desk>, larger: bool) {
+    desk.step_zoom(larger);
 }
 
 #[tauri::command]

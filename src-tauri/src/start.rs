@@ -98,7 +98,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         Ok((session, verifications)) => (Ok(session), Some(verifications)),
         Err(code) => (Err(code), None),
     };
-    let size = settings.load().window;
+    let remembered = settings.load();
     let desk =
         Desk::new(DeskParts { app: handle, settings, environment: environment.ok(), session, verifications, policy });
     app.manage(desk.clone());
@@ -106,7 +106,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     desk.follow_session();
     desk.follow_computer();
     desk.follow_signals();
-    window::open(app, &places, size, desk)
+    window::open(app, &places, remembered, desk)
 }
 
 fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {

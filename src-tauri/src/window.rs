@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use client::{Places, WindowSize};
+use client::{Places, Settings, WindowSize};
 use tauri::{
     App, AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
@@ -19,18 +19,22 @@ const SMALLEST: (f64, f64) = (360.0, 480.0);
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the window, unseen until its first picture is drawn (no white flash). The web view keeps nothing on disk.
-pub(crate) fn open(app: &App, places: &Places, size: Option<WindowSize>, desk: Desk) -> tauri::Result<()> {
-    let (width, height) = size.map_or(FIRST_SIZE, |size| (f64::from(size.width), f64::from(size.height)));
+pub(crate) fn open(app: &App, places: &Places, settings: Settings, desk: Desk) -> tauri::Result<()> {
+    let (width, height) = settings.window.map_or(FIRST_SIZE, |size| (f64::from(size.width), f64::from(size.height)));
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Minside")
         .inner_size(width.max(SMALLEST.0), height.max(SMALLEST.1))
         .min_inner_size(SMALLEST.0, SMALLEST.1)
-        .maximized(size.is_some_and(|size| size.maximized))
+        .maximized(settings.window.is_some_and(|size| size.maximized))
         .visible(false)
         .incognito(!is_driven_by_a_test())
         .data_directory(places.web_view().to_owned())
         .on_navigation(is_ours)
         .build()?;
+    // The usual size is the web view's own.
+    if settings.zoom() != 100 {
+        window.set_zoom(f64::from(settings.zoom()) / 100.0)?;
+    }
     let shown = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -81,6 +85,14 @@ pub(crate) fn show(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(LABEL) {
         // A window that cannot be shown is already closing.
         let _ = window.show();
+    }
+}
+
+/// Makes everything in the window larger or smaller.
+pub(crate) fn zoom(app: &AppHandle, percent: u16) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // A web view that cannot do it stays as it is.
+        let _ = window.set_zoom(f64::from(percent) / 100.0);
     }
 }
 

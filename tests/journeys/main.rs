@@ -12,6 +12,8 @@ mod crash;
 mod desktop;
 mod email;
 mod faults;
+mod gallery;
+mod keyboard;
 mod keyrings;
 mod logging_in;
 mod logging_out;

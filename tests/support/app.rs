@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{
     desktop::Desktop,
     driver::Driver,
+    look::Look,
     processes,
     wait::{PATIENCE, until, until_within},
 };
@@ -21,6 +22,9 @@ pub(crate) enum SaveTo {
     /// The person closed the dialog.
     Cancelled,
 }
+
+/// How xdotool finds the window.
+const FIND_WINDOW: [&str; 5] = ["search", "--sync", "--onlyvisible", "--name", "^Minside$"];
 
 /// The running app.
 pub(crate) struct App<'a> {
@@ -185,6 +189,42 @@ impl<'a> App<'a> {
         self.driver.script(script, vec![]).await.unwrap_or_default()
     }
 
+    /// Runs a script that says by itself when it is done.
+    pub(crate) async fn script_async(&self, script: &str) -> Value {
+        self.driver.script_async(script).await.unwrap_or_default()
+    }
+
+    /// Every language on offer.
+    pub(crate) async fn languages(&self) -> Vec<String> {
+        let options =
+            "return [...document.querySelector('[data-testid=language]').options].map((option) => option.value)";
+        serde_json::from_value(self.script(options).await).expect("languages")
+    }
+
+    /// Shows everything like this. The settings do it too; this is for looking at many screens.
+    pub(crate) async fn set_look(&self, look: Look<'_>) {
+        let Look { language, theme, zoom } = look;
+        let set = format!(
+            "const {{ invoke }} = window.__TAURI_INTERNALS__;
+            invoke('set_language', {{ language: '{language}' }});
+            invoke('set_theme', {{ theme: '{theme}' }});
+            invoke('set_zoom', {{ percent: {zoom} }});"
+        );
+        self.script(&set).await;
+        let shown = format!(
+            "const page = document.documentElement;
+            return page.lang === '{language}' && page.dataset.colorScheme === '{theme}'"
+        );
+        if until(async || (self.script(&shown).await == true).then_some(())).await.is_none() {
+            self.give_up(&format!("the window does not look like {look:?}")).await;
+        }
+    }
+
+    /// Presses a key of the keyboard, in whichever window has the focus.
+    pub(crate) fn key(&self, key: &str) {
+        self.xdotool(&["key", key]);
+    }
+
     /// Writes a picture of the window.
     pub(crate) async fn picture(&self, file: &Path) {
         let picture = self.driver.picture().await.expect("a picture of the window");
@@ -199,9 +239,17 @@ impl<'a> App<'a> {
 
     /// The person puts the window away, to do something else.
     pub(crate) fn put_window_away(&self) {
-        let words = ["search", "--sync", "--onlyvisible", "--name", "^Minside$", "windowminimize", "--sync"];
+        self.xdotool(&[&FIND_WINDOW[..], &["windowminimize", "--sync"]].concat());
+    }
+
+    /// The person turns to the window.
+    pub(crate) fn bring_window_to_front(&self) {
+        self.xdotool(&[&FIND_WINDOW[..], &["windowfocus", "--sync"]].concat());
+    }
+
+    fn xdotool(&self, what: &[&str]) {
         let mut xdotool = self.desktop.program("xdotool");
-        assert!(xdotool.args(words).output().expect("xdotool").status.success());
+        assert!(xdotool.args(what).output().expect("xdotool").status.success());
     }
 
     /// The person closes the window.

@@ -57,6 +57,11 @@ impl Driver {
         timeout(PATIENCE, self.client.execute(script, arguments)).await.ok()?.ok()
     }
 
+    /// Runs a script that calls its last argument when it is done.
+    pub(crate) async fn script_async(&self, script: &str) -> Option<Value> {
+        timeout(2 * PATIENCE, self.client.execute_async(script, vec![])).await.ok()?.ok()
+    }
+
     /// Goes to an address.
     pub(crate) async fn visit(&self, address: &str) {
         let visit = timeout(PATIENCE, self.client.goto(address)).await;

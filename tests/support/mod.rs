@@ -7,6 +7,7 @@ pub(crate) mod browser;
 pub(crate) mod desktop;
 pub(crate) mod driver;
 pub(crate) mod keyring;
+pub(crate) mod look;
 pub(crate) mod processes;
 pub(crate) mod system;
 pub(crate) mod traces;

@@ -38,6 +38,6 @@ pub use places::Places;
 pub use rules::{IDLE_CHOICES, Rules};
 pub use secret::SessionToken;
 pub use session::Session;
-pub use settings::{Settings, SettingsFile, Theme, WindowSize};
+pub use settings::{Settings, SettingsFile, Theme, WindowSize, ZOOMS};
 pub use sign_in::EmailProof;
 pub use sign_out::{EndReason, Gone, Outcome, Receipt, Step};

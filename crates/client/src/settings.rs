@@ -38,8 +38,33 @@ pub struct Settings {
     pub shared: bool,
     /// After how many minutes without use the person wants to be logged out; none is as long as is allowed.
     pub idle_minutes: Option<u16>,
+    /// How large everything in the window is, in percent (requirement G3); none is 100.
+    pub zoom: Option<u16>,
     /// How large the window was (requirement G5).
     pub window: Option<WindowSize>,
+}
+
+/// How large everything in the window can be, in percent.
+pub const ZOOMS: [u16; 8] = [80, 100, 125, 150, 175, 200, 300, 400];
+
+impl Settings {
+    /// How large everything in the window is, in percent: one of [`ZOOMS`].
+    #[must_use]
+    pub fn zoom(&self) -> u16 {
+        self.zoom.filter(|zoom| ZOOMS.contains(zoom)).unwrap_or(100)
+    }
+
+    /// The next larger zoom, or the next smaller one; the same at the end.
+    #[must_use]
+    pub fn next_zoom(&self, larger: bool) -> u16 {
+        let now = self.zoom();
+        let next = if larger {
+            ZOOMS.into_iter().find(|zoom| *zoom > now)
+        } else {
+            ZOOMS.into_iter().rev().find(|zoom| *zoom < now)
+        };
+        next.unwrap_or(now)
+    }
 }
 
 /// The size of the window, in pixels that do not depend on the screen's density.
@@ -121,6 +146,15 @@ mod tests {
         };
         file.store(&settings).unwrap();
         assert_eq!(file.load(), settings);
+    }
+
+    #[test]
+    fn the_zoom_goes_up_and_down_in_steps_and_ends_somewhere() {
+        let at = |zoom| Settings { zoom: Some(zoom), ..Settings::default() };
+        assert_eq!(Settings::default().next_zoom(true), 125);
+        assert_eq!(at(125).next_zoom(false), 100);
+        assert_eq!((at(400).next_zoom(true), at(80).next_zoom(false)), (400, 80));
+        assert_eq!(at(7).zoom(), 100);
     }
 
     #[test]

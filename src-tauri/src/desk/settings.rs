@@ -1,10 +1,10 @@
 //! What the person may choose, within what the administrator wants.
 
-use client::{IDLE_CHOICES, Outcome, Settings, Theme, WindowSize, environment::Environment, vault::Vault};
+use client::{IDLE_CHOICES, Outcome, Settings, Theme, WindowSize, ZOOMS, environment::Environment, vault::Vault};
 use texts::Language;
 
 use super::{Desk, DeskState, computer::until_receipt, show};
-use crate::view::SettingsView;
+use crate::{view::SettingsView, window};
 
 impl Desk {
     pub(crate) fn set_language(&self, language: Language) {
@@ -16,6 +16,18 @@ impl Desk {
 
     pub(crate) fn set_theme(&self, theme: Theme) {
         self.change_settings(|settings| settings.theme = theme);
+    }
+
+    /// The person wants everything larger or smaller.
+    pub(crate) fn set_zoom(&self, percent: u16) {
+        self.change_settings(|settings| settings.zoom = Some(percent).filter(|percent| ZOOMS.contains(percent)));
+        window::zoom(self.app(), self.state().settings.zoom());
+    }
+
+    /// One step larger or smaller, as the keys for it want.
+    pub(crate) fn step_zoom(&self, larger: bool) {
+        let next = self.state().settings.next_zoom(larger);
+        self.set_zoom(next);
     }
 
     /// The person says whether others use this computer; no use where the administrator has said so.
@@ -103,6 +115,8 @@ impl DeskState {
             idle_minutes: minutes(rules.idle),
             absolute_minutes: minutes(rules.absolute),
             idle_choices: if rules.shared { Vec::new() } else { self.idle_choices() },
+            zoom: self.settings.zoom(),
+            zooms: ZOOMS.to_vec(),
             issuer: environment.map(|environment| environment.idporten.issuer.clone()),
             service: environment.map(|environment| environment.service.address.to_string()),
         }

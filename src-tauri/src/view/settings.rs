@@ -13,6 +13,10 @@ pub struct SettingsView {
     pub absolute_minutes: u32,
     /// The idle times to choose from; none where nothing can be chosen.
     pub idle_choices: Vec<u32>,
+    /// How large everything is, in percent.
+    pub zoom: u16,
+    /// How large everything can be.
+    pub zooms: Vec<u16>,
     /// The issuer's address.
     pub issuer: Option<String>,
     /// The service's address.

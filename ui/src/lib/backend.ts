@@ -46,6 +46,8 @@ export interface Backend {
   logOutEverywhere(): void;
   setShared(shared: boolean): void;
   setIdleMinutes(minutes: number): void;
+  setZoom(percent: number): void;
+  stepZoom(larger: boolean): void;
   removeEverything(): void;
   goBack(): void;
   receiptDone(): void;
@@ -97,6 +99,8 @@ export const tauri: Backend = {
   logOutEverywhere: () => call('log_out_everywhere'),
   setShared: (shared) => call('set_shared', { shared }),
   setIdleMinutes: (minutes) => call('set_idle_minutes', { minutes }),
+  setZoom: (percent) => call('set_zoom', { percent }),
+  stepZoom: (larger) => call('step_zoom', { larger }),
   removeEverything: () => call('remove_everything'),
   goBack: () => call('go_back'),
   receiptDone: () => call('receipt_done'),

@@ -577,6 +577,14 @@ absoluteMinutes: number,
  */
 idleChoices: Array<number>, 
 /**
+ * How large everything is, in percent.
+ */
+zoom: number, 
+/**
+ * How large everything can be.
+ */
+zooms: Array<number>, 
+/**
  * The issuer's address.
  */
 issuer: string | null, 

@@ -1,6 +1,8 @@
 title-settings = Settings
-settings-look = Language and colours
+settings-look = Language and look
 settings-language-locked = The administrator of this computer has chosen the language.
+settings-zoom = Size of everything
+settings-zoom-keys = With the keyboard: Ctrl and plus, Ctrl and minus, Ctrl and 0.
 settings-times = When you are logged out
 settings-idle = Log me out when I have done nothing for
 settings-minutes = { $minutes ->

@@ -1,6 +1,8 @@
 title-settings = Innstillinger
-settings-look = Språk og farger
+settings-look = Språk og utseende
 settings-language-locked = Den som har ansvar for denne maskinen, har bestemt språket.
+settings-zoom = Størrelse på alt
+settings-zoom-keys = Med tastaturet: Ctrl og pluss, Ctrl og minus, Ctrl og 0.
 settings-times = Når du blir logget ut
 settings-idle = Logg meg ut når jeg ikke har gjort noe på
 settings-minutes = { $minutes ->
