@@ -13,6 +13,7 @@ mod desktop;
 mod email;
 mod faults;
 mod gallery;
+mod heard;
 mod keyboard;
 mod keyrings;
 mod logging_in;

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use super::{
     keyring::{self, Keyring},
-    processes, system,
+    processes, screen_reader, system,
     wait::until,
 };
 
@@ -33,6 +33,7 @@ pub(crate) struct Desktop {
     display: String,
     bus: Option<String>,
     system_bus: Option<String>,
+    screen_reader: bool,
     children: Vec<Child>,
 }
 
@@ -40,7 +41,14 @@ impl Desktop {
     /// Starts a desktop with such a keyring.
     pub(crate) async fn start(keyring: Keyring, browser: OpensBrowser) -> Self {
         let folder = tempfile::Builder::new().prefix("minside-").tempdir().expect("a temporary folder");
-        let mut desktop = Self { folder, display: String::new(), bus: None, system_bus: None, children: Vec::new() };
+        let mut desktop = Self {
+            folder,
+            display: String::new(),
+            bus: None,
+            system_bus: None,
+            screen_reader: false,
+            children: Vec::new(),
+        };
         for below in ["bin", "config", "data", "cache", "state", "tmp", "documents"] {
             fs::create_dir(desktop.home().join(below)).expect("a folder in the temporary folder");
         }
@@ -96,11 +104,12 @@ impl Desktop {
         ] {
             command.env(variable, home.join(below));
         }
-        // English at first; no accessibility bus and no settings daemon, which this desktop does not have.
-        for (variable, value) in
-            [("LANG", "C.UTF-8"), ("NO_AT_BRIDGE", "1"), ("GSETTINGS_BACKEND", "memory"), ("RUST_BACKTRACE", "1")]
-        {
+        // English at first; no settings daemon, which this desktop does not have.
+        for (variable, value) in [("LANG", "C.UTF-8"), ("GSETTINGS_BACKEND", "memory"), ("RUST_BACKTRACE", "1")] {
             command.env(variable, value);
+        }
+        if !self.screen_reader {
+            command.env("NO_AT_BRIDGE", "1");
         }
         if !self.display.is_empty() {
             command.env("DISPLAY", &self.display);
@@ -189,6 +198,17 @@ impl Desktop {
         bus.args(["--nofork", "--nopidfile", "--nosyslog", "--print-address=1", "--config-file"]).arg(&file);
         bus.stderr(Stdio::null());
         self.first_line(bus)
+    }
+
+    /// Puts the bus on this desktop over which screen readers talk to programs.
+    pub(crate) fn start_screen_reader(&mut self) {
+        screen_reader::start(self);
+        self.screen_reader = true;
+    }
+
+    /// The address of the message bus.
+    pub(crate) fn bus_address(&self) -> &str {
+        self.bus.as_deref().expect("a message bus")
     }
 
     /// Puts a logind on this desktop, a screen saver, and somebody who shows notifications.

@@ -20,6 +20,8 @@ pub(crate) struct Plan {
     pub(crate) save_to: Option<SaveTo>,
     /// Whether the system says when somebody goes away.
     pub(crate) logind: bool,
+    /// Whether a screen reader is used.
+    pub(crate) screen_reader: bool,
     /// The administrator's policy.
     pub(crate) policy: Option<&'static str>,
     /// Keys of the environment file and the values that they get instead, as TOML: `("login_timeout_seconds", "2")`.
@@ -33,6 +35,7 @@ impl Default for Plan {
             browser: OpensBrowser::Yes,
             save_to: None,
             logind: false,
+            screen_reader: false,
             policy: None,
             environment: Vec::new(),
         }
@@ -63,6 +66,9 @@ impl World {
         let mut desktop = Desktop::start(plan.keyring, plan.browser).await;
         if plan.logind {
             desktop.start_system().await;
+        }
+        if plan.screen_reader {
+            desktop.start_screen_reader();
         }
         let environment = desktop.home().join("environment.toml");
         let text = fs::read_to_string(sandbox.environment_file()).expect("the sandbox's environment file");
