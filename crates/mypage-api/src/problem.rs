@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::{FreeTime, MissingPart};
+
 /// The media type of a problem answer (RFC 9457 §3).
 pub const PROBLEM_MEDIA_TYPE: &str = "application/problem+json";
 
@@ -52,6 +54,38 @@ pub enum ProblemCode {
     MailUnavailable,
     /// The mail server does not take letters to this address.
     MailRefused,
+    /// The draft was changed elsewhere since the version that was named: read it again.
+    DraftChanged,
+    /// The application was handed in before, and is no draft any more.
+    NotADraft,
+    /// The draft lacks something to be handed in; `missing` says what.
+    ApplicationIncomplete,
+    /// The child is 18 or older, or is born in the future.
+    ChildNotUnder18,
+    /// The account has as many drafts, or the draft as many files, as it may.
+    TooMany,
+    /// The file is no PDF, JPEG or PNG, or is broken; it is gone and can be begun anew.
+    FileRefused,
+    /// What came is not the file that was announced; it is gone and can be begun anew.
+    FileDiffers,
+    /// The piece does not begin where the last one ended; the file says where that is.
+    OffsetWrong,
+    /// The idempotency key was used for something else.
+    KeyReused,
+    /// There is no such meeting point.
+    MeetingPointUnknown,
+    /// Somebody else has the time, or it was never offered; `times` has the next free ones.
+    TimeTaken,
+    /// There is an appointment for this already: move it.
+    AlreadyBooked,
+    /// The application does not take an appointment for this now.
+    NotBookable,
+    /// A photo needs a decision that grants.
+    PhotoNeedsDecision,
+    /// The application is not one of this account, or is none at all.
+    NotYourApplication,
+    /// The appointment has begun or is over.
+    AppointmentOver,
     /// The request is not one the contract knows.
     InvalidRequest,
     /// No such resource.
@@ -90,4 +124,10 @@ pub struct Problem {
     /// Tries left, where something was tried that has a limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tries_left: Option<u32>,
+    /// What a draft lacks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<MissingPart>,
+    /// The next free times, where one was taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub times: Vec<FreeTime>,
 }
