@@ -3,6 +3,8 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands over what a command takes")]
 
+mod cases;
+
 use client::{Session, Theme, guide::Guide};
 use mypage_api::CodePurpose;
 use secrecy::{ExposeSecret, SecretString};
@@ -21,22 +23,32 @@ use crate::{
 /// All of them.
 pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        cases::add_files,
         answer_guide,
+        cases::begin_application,
+        cases::begin_booking,
+        cases::begin_move,
+        cases::book,
+        cases::cancel_appointment,
         cancel_sign_in,
         change_address,
         check_code,
         check_password,
         choose_check_file,
+        cases::choose_place,
         copy_address,
         current_view,
+        cases::delete_draft,
         delete_saved_files,
         dismiss_notice,
         go_back,
+        cases::hand_in,
         leave_answer,
         log_out,
         log_out_everywhere,
         make_password,
         navigate,
+        cases::open_application,
         open_browser_again,
         open_guide,
         open_link,
@@ -46,11 +58,15 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         receipt_done,
         register,
         remove_everything,
+        cases::remove_file,
         report_activity,
         resend_code,
         retry,
         save_confirmation,
+        cases::save_draft,
+        cases::save_draft_again,
         send_code,
+        cases::send_upload,
         set_document_language,
         set_idle_minutes,
         set_language,
@@ -62,6 +78,8 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         sign_in_with_idporten,
         stay_signed_in,
         step_zoom,
+        cases::stop_upload,
+        cases::switch_account,
         switch_to_idporten,
         texts,
         window_ready,
@@ -334,7 +352,7 @@ fn leave_answer(desk: State<'_, Desk>) {
 mod tests {
     #[test]
     fn the_commands_that_exist_are_those_that_are_listed() {
-        let source = include_str!("commands.rs");
+        let source = concat!(include_str!("commands.rs"), include_str!("commands/cases.rs"));
         let mut defined: Vec<&str> = source
             .split("#[tauri::command]\n")
             .skip(1)

@@ -36,6 +36,21 @@ pub(crate) async fn choose_existing_file(app: &AppHandle) -> Option<PathBuf> {
     answer.await.ok().flatten()
 }
 
+/// Asks for documents to hand in; none if the person changed their mind.
+pub(crate) async fn choose_documents(app: &AppHandle) -> Vec<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(file) = std::env::var_os("MINSIDE_TEST_OPEN") {
+        return vec![file.into()];
+    }
+    let (reply, answer) = oneshot::channel();
+    app.dialog()
+        .file()
+        .add_filter("PDF, PNG, JPEG", &["pdf", "png", "jpg", "jpeg"])
+        .pick_files(move |files| drop(reply.send(files.unwrap_or_default())));
+    let files = answer.await.unwrap_or_default();
+    files.into_iter().filter_map(|file| file.into_path().ok()).collect()
+}
+
 /// WebDriver cannot press the buttons of a native dialog, so builds for tests take the answer from `MINSIDE_TEST_SAVE_TO`:
 /// a path, or `cancel`. Release builds have no such thing.
 #[cfg(debug_assertions)]

@@ -64,11 +64,26 @@ pub enum Code {
     CheckFileUnreadable,
     FileNotOpened,
     RemoveFailed,
+    DraftChanged,
+    NotADraft,
+    ApplicationIncomplete,
+    ChildNotUnder18,
+    TooMany,
+    FileRefused,
+    FileDiffers,
+    FileTooLarge,
+    FileUnreadable,
+    TimeTaken,
+    AlreadyBooked,
+    NotBookable,
+    PhotoNeedsDecision,
+    NotYourApplication,
+    AppointmentOver,
 }
 
 impl Code {
     /// Every code, so that a test can ask the language files for each.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 75] = [
         Self::LoginCancelledInBrowser,
         Self::LoginTimedOut,
         Self::LoginLevelTooLow,
@@ -129,6 +144,21 @@ impl Code {
         Self::CheckFileUnreadable,
         Self::FileNotOpened,
         Self::RemoveFailed,
+        Self::DraftChanged,
+        Self::NotADraft,
+        Self::ApplicationIncomplete,
+        Self::ChildNotUnder18,
+        Self::TooMany,
+        Self::FileRefused,
+        Self::FileDiffers,
+        Self::FileTooLarge,
+        Self::FileUnreadable,
+        Self::TimeTaken,
+        Self::AlreadyBooked,
+        Self::NotBookable,
+        Self::PhotoNeedsDecision,
+        Self::NotYourApplication,
+        Self::AppointmentOver,
     ];
 
     /// The code as shown and as used in the keys of the language files.
@@ -195,6 +225,21 @@ impl Code {
             Self::CheckFileUnreadable => "check-file-unreadable",
             Self::FileNotOpened => "file-not-opened",
             Self::RemoveFailed => "remove-failed",
+            Self::DraftChanged => "draft-changed",
+            Self::NotADraft => "not-a-draft",
+            Self::ApplicationIncomplete => "application-incomplete",
+            Self::ChildNotUnder18 => "child-not-under-18",
+            Self::TooMany => "too-many",
+            Self::FileRefused => "file-refused",
+            Self::FileDiffers => "file-differs",
+            Self::FileTooLarge => "file-too-large",
+            Self::FileUnreadable => "file-unreadable",
+            Self::TimeTaken => "time-taken",
+            Self::AlreadyBooked => "already-booked",
+            Self::NotBookable => "not-bookable",
+            Self::PhotoNeedsDecision => "photo-needs-decision",
+            Self::NotYourApplication => "not-your-application",
+            Self::AppointmentOver => "appointment-over",
         }
     }
 

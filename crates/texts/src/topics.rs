@@ -12,7 +12,7 @@ macro_rules! topics {
 }
 
 topics! {
-    "app", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
+    "app", "applications", "appointments", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
     "pdf", "residency", "settings", "shared", "shell", "signed-out", "start",
 }
 

@@ -15,7 +15,7 @@ impl Desk {
             Ok(_) if password.expose_secret().is_empty() => Err(Code::PasswordEmpty),
             Ok(email) => Ok(EmailProof::Password(email, password)),
         };
-        self.hand_in(proof).await;
+        self.send_proof(proof).await;
     }
 
     /// Makes an account for the address that was proved.
@@ -26,7 +26,7 @@ impl Desk {
             Some(name) if !is_good(&password, &[&name, ticket.email.as_str()]) => Err(Code::PasswordRefused),
             Some(name) => Ok(EmailProof::NewAccount(ticket, password, PersonName::new(name), self.language())),
         };
-        self.hand_in(proof).await;
+        self.send_proof(proof).await;
     }
 
     /// Gives the account of the address that was proved a new password.
@@ -37,10 +37,10 @@ impl Desk {
         } else {
             Err(Code::PasswordRefused)
         };
-        self.hand_in(proof).await;
+        self.send_proof(proof).await;
     }
 
-    async fn hand_in(&self, proof: Result<EmailProof, Code>) {
+    async fn send_proof(&self, proof: Result<EmailProof, Code>) {
         let Some(session) = self.session() else { return self.tell(Code::EnvironmentMissing, "none") };
         match proof {
             Ok(proof) => {

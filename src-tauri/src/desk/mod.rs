@@ -3,6 +3,7 @@
 //!
 //! All of it stands behind one lock that is held for moments and never across waiting.
 
+mod cases;
 mod check;
 mod computer;
 mod confirmation;
@@ -34,9 +35,11 @@ use texts::Language;
 
 use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, NoticeView, ResidencyView};
 
+use cases::Cases;
 use check::Check;
 use document::Document;
 
+pub(crate) use cases::{DraftInput, WhomInput};
 pub(crate) use forms::{look_at_password, make_password};
 pub(crate) use pages::Page;
 
@@ -120,6 +123,7 @@ struct Pages {
     residency: Option<Loading<ResidencyView>>,
     confirmation: Option<Loading<ConfirmationView>>,
     document: Option<Arc<Document>>,
+    cases: Cases,
 }
 
 impl Desk {

@@ -36,6 +36,18 @@ pub(crate) enum Page {
     Residency,
     /// The confirmation.
     Confirmation,
+    /// The applications of the account (requirement D7).
+    Applications,
+    /// Beginning an application.
+    NewApplication,
+    /// An application.
+    #[serde(skip)]
+    Application,
+    /// The appointments of the account (requirement D8).
+    Appointments,
+    /// Booking an appointment.
+    #[serde(skip)]
+    Booking,
     /// The receipt of a logout.
     #[serde(skip)]
     SignedOut,
@@ -57,7 +69,15 @@ enum For {
 impl Page {
     fn is_for(self) -> For {
         match self {
-            Self::Overview | Self::Contact | Self::Residency | Self::Confirmation => For::SignedIn,
+            Self::Overview
+            | Self::Contact
+            | Self::Residency
+            | Self::Confirmation
+            | Self::Applications
+            | Self::NewApplication
+            | Self::Application
+            | Self::Appointments
+            | Self::Booking => For::SignedIn,
             Self::Check | Self::Settings => For::Everybody,
             Self::Start
             | Self::Idporten
@@ -88,6 +108,19 @@ impl Desk {
     pub(crate) async fn switch_to_idporten(&self) {
         let Some(session) = self.session() else { return };
         self.change(|state| state.after_session = state.is_signed_in().then_some(Page::Idporten));
+        session.log_out(self.language()).await;
+    }
+
+    /// Leaves the account for the other way of logging in, where other applications may be (requirement A6).
+    pub(crate) async fn switch_account(&self) {
+        let Some(session) = self.session() else { return };
+        self.change(|state| {
+            let other = match &state.session {
+                State::SignedIn(signed_in) if signed_in.way == Way::IdPorten => Page::Email,
+                _ => Page::Idporten,
+            };
+            state.after_session = state.is_signed_in().then_some(other);
+        });
         session.log_out(self.language()).await;
     }
 
@@ -172,6 +205,11 @@ impl Desk {
                 |session| async move { session.residency().await },
                 |state, residency| state.confirmation_of(residency.standing),
             ),
+            Page::Applications => self.load_applications(),
+            Page::NewApplication => self.load_kinds(),
+            Page::Application => self.load_open(),
+            Page::Appointments => self.load_appointments(),
+            Page::Booking => self.load_booking(),
             Page::Start
             | Page::Idporten
             | Page::Email
@@ -186,7 +224,7 @@ impl Desk {
     }
 
     /// Fetches one page's data in the background and puts it where it belongs, unless the session ended meanwhile.
-    fn fetch<T, V, F>(
+    pub(super) fn fetch<T, V, F>(
         &self,
         slot: impl Fn(&mut Pages) -> &mut Option<Loading<V>> + Send + 'static,
         call: impl FnOnce(Session) -> F,

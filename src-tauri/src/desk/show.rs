@@ -97,6 +97,14 @@ fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
         Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },
         Page::Residency => Screen::Residency { data: loading(state, state.pages.residency.as_ref()) },
         Page::Confirmation => Screen::Confirmation { data: loading(state, state.pages.confirmation.as_ref()) },
+        Page::Applications => Screen::Applications { data: state.pages.cases.list_view(state.language()) },
+        Page::NewApplication => Screen::NewApplication { data: state.pages.cases.new_view() },
+        Page::Application => Screen::Application { data: state.pages.cases.open_view(state.language()) },
+        Page::Appointments => Screen::Appointments { data: state.pages.cases.appointments_view(state.language()) },
+        Page::Booking => match state.pages.cases.booking_view(state.language()) {
+            Some(booking) => Screen::Booking { booking },
+            None => Screen::Appointments { data: state.pages.cases.appointments_view(state.language()) },
+        },
         Page::SignedOut => match &state.session {
             State::SignedOut(signed_out) => match &signed_out.receipt {
                 Some(receipt) => Screen::SignedOut { receipt: receipt_view(*receipt, state) },
@@ -118,7 +126,7 @@ fn form(state: &DeskState, proves: bool) -> FormView {
     FormView { busy: signing_in || busy, failure: state.form_failure.or(failure).map(failure_view) }
 }
 
-fn failure_view(failure: Failure) -> FailureView {
+pub(super) fn failure_view(failure: Failure) -> FailureView {
     FailureView { code: failure.code.as_str().to_owned(), minutes: failure.wait_minutes, tries: failure.tries_left }
 }
 

@@ -5,12 +5,14 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+mod cases;
 mod check;
 mod forms;
 mod pages;
 mod receipt;
 mod settings;
 
+pub use cases::*;
 pub use check::*;
 pub use forms::*;
 pub use pages::*;
@@ -176,6 +178,31 @@ pub enum Screen {
         /// The page's data.
         data: Loading<ConfirmationView>,
     },
+    /// The applications of the account (D7).
+    Applications {
+        /// Each of them.
+        data: Loading<Vec<ApplicationRowView>>,
+    },
+    /// Beginning an application (A5, D7).
+    NewApplication {
+        /// What can be applied for.
+        data: Loading<NewApplicationView>,
+    },
+    /// An application (D7, D9).
+    Application {
+        /// All of it.
+        data: Loading<ApplicationView>,
+    },
+    /// The appointments of the account (D8).
+    Appointments {
+        /// Each of them.
+        data: Loading<Vec<AppointmentView>>,
+    },
+    /// Booking or moving an appointment (D8).
+    Booking {
+        /// What can be booked.
+        booking: BookingView,
+    },
     /// Settings.
     Settings {
         /// What is set.
@@ -268,6 +295,21 @@ mod tests {
             ReceiptStepView::decl(&config),
             DeletedView::decl(&config),
             SettingsView::decl(&config),
+            ApplicationRowView::decl(&config),
+            NewApplicationView::decl(&config),
+            KindView::decl(&config),
+            ApplicationView::decl(&config),
+            HandedInView::decl(&config),
+            EventView::decl(&config),
+            DecisionView::decl(&config),
+            DraftView::decl(&config),
+            FieldView::decl(&config),
+            FileView::decl(&config),
+            PlaceView::decl(&config),
+            AppointmentView::decl(&config),
+            BookingView::decl(&config),
+            DayView::decl(&config),
+            TimeView::decl(&config),
         ];
         let head = "// Made from the Rust types of the view; `UPDATE_VIEW=1 cargo test view` writes it anew.\n";
         all.iter().fold(head.to_owned(), |file, declaration| format!("{file}\nexport {declaration}\n"))

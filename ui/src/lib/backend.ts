@@ -4,8 +4,21 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { AppView, PasswordView } from './view';
 
-export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation' | 'settings';
+export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation' | 'settings'
+  | 'applications'
+  | 'new-application'
+  | 'appointments';
 export type CodePurpose = 'register' | 'reset';
+/** Whom an application is for. */
+export type Whom = 'me' | 'child' | 'other';
+/** The fields of a draft, as they stand. */
+export interface Draft {
+  whom: Whom | null;
+  name: string;
+  birthDate: string;
+  answers: { question: string; value: string }[];
+  meetingPoint: string;
+}
 export type GuideName = 'way' | 'lost-access';
 export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
 
@@ -54,6 +67,22 @@ export interface Backend {
   deleteSavedFiles(): void;
   dismissNotice(): void;
   openLink(id: LinkId): void;
+  switchAccount(): void;
+  beginApplication(kind: string, whom: Whom): void;
+  openApplication(id: string): void;
+  saveDraft(draft: Draft): void;
+  saveDraftAgain(): void;
+  deleteDraft(): void;
+  handIn(): void;
+  addFiles(): void;
+  sendUpload(upload: number): void;
+  stopUpload(upload: number): void;
+  removeFile(id: string): void;
+  beginBooking(purpose: string): void;
+  beginMove(id: string): void;
+  choosePlace(id: string): void;
+  book(start: string): void;
+  cancelAppointment(id: string): void;
 }
 
 const call = (command: string, args?: Record<string, unknown>) => void invoke(command, args);
@@ -107,4 +136,20 @@ export const tauri: Backend = {
   deleteSavedFiles: () => call('delete_saved_files'),
   dismissNotice: () => call('dismiss_notice'),
   openLink: (id) => call('open_link', { id }),
+  switchAccount: () => call('switch_account'),
+  beginApplication: (kind, whom) => call('begin_application', { kind, whom }),
+  openApplication: (id) => call('open_application', { id }),
+  saveDraft: (draft) => call('save_draft', { draft }),
+  saveDraftAgain: () => call('save_draft_again'),
+  deleteDraft: () => call('delete_draft'),
+  handIn: () => call('hand_in'),
+  addFiles: () => call('add_files'),
+  sendUpload: (upload) => call('send_upload', { upload }),
+  stopUpload: (upload) => call('stop_upload', { upload }),
+  removeFile: (id) => call('remove_file', { id }),
+  beginBooking: (purpose) => call('begin_booking', { purpose }),
+  beginMove: (id) => call('begin_move', { id }),
+  choosePlace: (id) => call('choose_place', { id }),
+  book: (start) => call('book', { start }),
+  cancelAppointment: (id) => call('cancel_appointment', { id }),
 };

@@ -188,7 +188,27 @@ data: Loading<ResidencyView>, } | { "name": "confirmation",
 /**
  * The page's data.
  */
-data: Loading<ConfirmationView>, } | { "name": "settings", 
+data: Loading<ConfirmationView>, } | { "name": "applications", 
+/**
+ * Each of them.
+ */
+data: Loading<Array<ApplicationRowView>>, } | { "name": "new-application", 
+/**
+ * What can be applied for.
+ */
+data: Loading<NewApplicationView>, } | { "name": "application", 
+/**
+ * All of it.
+ */
+data: Loading<ApplicationView>, } | { "name": "appointments", 
+/**
+ * Each of them.
+ */
+data: Loading<Array<AppointmentView>>, } | { "name": "booking", 
+/**
+ * What can be booked.
+ */
+booking: BookingView, } | { "name": "settings", 
 /**
  * What is set.
  */
@@ -592,3 +612,358 @@ issuer: string | null,
  * The service's address.
  */
 service: string | null, };
+
+export type ApplicationRowView = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * `work`, `family`, `study`, `renewal`, `permanent`, `citizenship`.
+ */
+kind: string, 
+/**
+ * `me`, `child`, `other`, where it is known.
+ */
+whom: string | null, 
+/**
+ * The name of the child or the other person.
+ */
+name: string | null, 
+/**
+ * `draft`, `handed-in`, `in-process`, `decided`.
+ */
+status: string, 
+/**
+ * `finish-draft`, `book-documents`, `appear-with-documents`, `wait`, `read-decision`, `book-photo`,
+ * `appear-for-photo`, `none`.
+ */
+nextStep: string, 
+/**
+ * The receipt number.
+ */
+receiptNumber: string | null, 
+/**
+ * When the next appointment is.
+ */
+appointment: string | null, 
+/**
+ * The day on which a draft will be deleted.
+ */
+draftEnds: string | null, };
+
+export type NewApplicationView = { 
+/**
+ * What can be applied for.
+ */
+kinds: Array<KindView>, 
+/**
+ * The form.
+ */
+busy: boolean, 
+/**
+ * What was wrong with it.
+ */
+failure: FailureView | null, };
+
+export type KindView = { 
+/**
+ * Its name.
+ */
+kind: string, 
+/**
+ * What it costs in kroner, formatted; none if it is free.
+ */
+fee: string | null, 
+/**
+ * What it costs for somebody under 18.
+ */
+childFee: string | null, };
+
+export type ApplicationView = { 
+/**
+ * What the list has of it.
+ */
+row: ApplicationRowView, 
+/**
+ * The form, while it is a draft.
+ */
+draft: DraftView | null, 
+/**
+ * What happened.
+ */
+timeline: Array<EventView>, 
+/**
+ * The decision.
+ */
+decision: DecisionView | null, 
+/**
+ * Its appointments.
+ */
+appointments: Array<AppointmentView>, 
+/**
+ * What an appointment can be booked for: `documents`, `photo`.
+ */
+bookable: string | null, 
+/**
+ * The fee in kroner, formatted; none if there is none, or it is not known yet.
+ */
+fee: string | null, 
+/**
+ * Whether there is nothing to pay.
+ */
+free: boolean, 
+/**
+ * Set once it was handed in from here.
+ */
+receipt: HandedInView | null, 
+/**
+ * What went wrong.
+ */
+failure: FailureView | null, };
+
+export type HandedInView = { 
+/**
+ * The receipt number.
+ */
+number: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether a letter is on its way.
+ */
+letter: boolean, };
+
+export type EventView = { 
+/**
+ * What.
+ */
+event: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type DecisionView = { 
+/**
+ * `granted`, `refused`, `not-considered`.
+ */
+outcome: string, 
+/**
+ * `digipost`, `post`.
+ */
+channel: string, 
+/**
+ * The day on which it was sent.
+ */
+sent: string, };
+
+export type DraftView = { 
+/**
+ * Goes up when the fields are to begin anew, because the draft was changed elsewhere.
+ */
+begun: number, 
+/**
+ * The name of the child or the other person.
+ */
+name: string, 
+/**
+ * Their day of birth, `YYYY-MM-DD`.
+ */
+birthDate: string, 
+/**
+ * The questions.
+ */
+questions: Array<FieldView>, 
+/**
+ * Every meeting point.
+ */
+meetingPoints: Array<PlaceView>, 
+/**
+ * The one that is chosen.
+ */
+meetingPoint: string, 
+/**
+ * The files.
+ */
+files: Array<FileView>, 
+/**
+ * The fields that cannot be taken as they are: `name`, `birth-date`, or a question's name.
+ */
+wrong: Array<string>, 
+/**
+ * What is missing before it can be handed in: the same names, `meeting-point`, `file`.
+ */
+missing: Array<string>, 
+/**
+ * `saved`, `saving`, `not-saved`, `handing-in`.
+ */
+step: string, };
+
+export type FieldView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * `yes-no`, `text`, `date`, `number`, `choice`.
+ */
+form: string, 
+/**
+ * What can be chosen.
+ */
+choices: Array<string>, 
+/**
+ * The answer: `yes`, `no`, the text, the day as `YYYY-MM-DD`, the number, the choice; empty if there is none.
+ */
+value: string, };
+
+export type FileView = { 
+/**
+ * Names it; empty while it is on its way.
+ */
+id: string, 
+/**
+ * Its name for people.
+ */
+name: string, 
+/**
+ * Percent that have come.
+ */
+percent: number, 
+/**
+ * Whether it is there.
+ */
+complete: boolean, 
+/**
+ * Why it did not come.
+ */
+failure: FailureView | null, 
+/**
+ * Names what is on its way, to stop it or try it again.
+ */
+upload: number | null, };
+
+export type PlaceView = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * `police`, `sua`, `embassy`, `visa-centre`.
+ */
+kind: string, 
+/**
+ * Its name and town.
+ */
+name: string, };
+
+export type AppointmentView = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * The application that it is for.
+ */
+application: string, 
+/**
+ * That application's receipt number.
+ */
+receiptNumber: string, 
+/**
+ * `documents`, `photo`.
+ */
+purpose: string, 
+/**
+ * When, at the place.
+ */
+when: string, 
+/**
+ * How many minutes it takes.
+ */
+minutes: number, 
+/**
+ * The place's kind.
+ */
+kind: string, 
+/**
+ * The place's name.
+ */
+place: string, 
+/**
+ * Its address, line by line.
+ */
+address: Array<string>, 
+/**
+ * Whether the place has another time than Norway.
+ */
+abroad: boolean, 
+/**
+ * Whether it can be moved and cancelled.
+ */
+canChange: boolean, 
+/**
+ * Whether letters about it are sent.
+ */
+letter: boolean, };
+
+export type BookingView = { 
+/**
+ * The application's receipt number.
+ */
+receiptNumber: string, 
+/**
+ * `documents`, `photo`.
+ */
+purpose: string, 
+/**
+ * When the appointment is that is being moved.
+ */
+moves: string | null, 
+/**
+ * Every meeting point.
+ */
+places: Array<PlaceView>, 
+/**
+ * The one that is chosen.
+ */
+place: string, 
+/**
+ * Whether it has another time than Norway.
+ */
+abroad: boolean, 
+/**
+ * Its free times, day by day.
+ */
+days: Loading<Array<DayView>>, 
+/**
+ * Whether an answer is awaited.
+ */
+busy: boolean, 
+/**
+ * What went wrong.
+ */
+failure: FailureView | null, };
+
+export type DayView = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its times.
+ */
+times: Array<TimeView>, };
+
+export type TimeView = { 
+/**
+ * Names it.
+ */
+start: string, 
+/**
+ * As it is read: `09:20`.
+ */
+time: string, };

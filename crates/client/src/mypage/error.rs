@@ -122,7 +122,21 @@ fn of_problem(problem: ProblemCode) -> Code {
         ProblemCode::NameRefused => Code::NameRefused,
         ProblemCode::MailUnavailable => Code::MailUnavailable,
         ProblemCode::MailRefused => Code::MailRefused,
+        ProblemCode::DraftChanged => Code::DraftChanged,
+        ProblemCode::NotADraft => Code::NotADraft,
+        ProblemCode::ApplicationIncomplete => Code::ApplicationIncomplete,
+        ProblemCode::ChildNotUnder18 => Code::ChildNotUnder18,
+        ProblemCode::TooMany => Code::TooMany,
+        ProblemCode::FileRefused => Code::FileRefused,
+        ProblemCode::FileDiffers | ProblemCode::OffsetWrong => Code::FileDiffers,
+        ProblemCode::TimeTaken => Code::TimeTaken,
+        ProblemCode::AlreadyBooked => Code::AlreadyBooked,
+        ProblemCode::NotBookable | ProblemCode::MeetingPointUnknown => Code::NotBookable,
+        ProblemCode::PhotoNeedsDecision => Code::PhotoNeedsDecision,
+        ProblemCode::NotYourApplication => Code::NotYourApplication,
+        ProblemCode::AppointmentOver => Code::AppointmentOver,
         ProblemCode::InvalidRequest
+        | ProblemCode::KeyReused
         | ProblemCode::MethodNotAllowed
         | ProblemCode::TooLarge
         | ProblemCode::Internal

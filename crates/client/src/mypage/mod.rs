@@ -1,5 +1,6 @@
 //! Calls to the My page service.
 
+mod cases;
 mod email;
 mod error;
 
@@ -21,7 +22,7 @@ pub use error::ApiError;
 use crate::{SessionToken, environment::Service};
 
 /// No answer of the contract is anywhere near this long.
-const ANSWER_LIMIT: usize = 64 * 1024;
+const ANSWER_LIMIT: usize = 256 * 1024;
 
 /// The My page service, as one environment names it.
 #[derive(Clone)]

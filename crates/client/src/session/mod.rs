@@ -1,9 +1,11 @@
 //! The session. One actor owns its token, its deadlines and its state; everybody else sends it messages and watches.
 
 mod actor;
+mod cases;
 mod deadlines;
 mod restore;
 mod state;
+mod upload;
 
 use std::{future::Future, sync::Arc};
 
@@ -26,6 +28,7 @@ use crate::{
 pub use deadlines::{ABSOLUTE, COUNTDOWN, Deadlines, End, IDLE};
 pub(crate) use state::whole_seconds;
 pub use state::{Left, PersonName, SignInStep, SignedIn, SignedOut, SigningIn, State};
+pub use upload::FileToSend;
 
 use actor::{Actor, Message};
 

@@ -1,0 +1,43 @@
+title-appointments = Appointments
+title-booking = Book an appointment
+title-moving = Move an appointment
+overview-appointments = See, move or cancel your appointments.
+overview-appointments-button = See appointments
+appointments-lead = These are the appointments for the applications of this account.
+appointments-empty = You have no appointments
+appointments-empty-how = An appointment is booked from an application that is handed in. Open the application.
+appointments-lost-account = An appointment stays valid if you lose the account. The e-mail that you got when you booked it has time and place; if you cannot find it, contact the meeting point.
+appointment-purpose-documents = To hand in documents and show your passport
+appointment-purpose-photo = To be photographed for the residence card
+appointment-book-documents = Book an appointment
+appointment-book-photo = Book an appointment for a photo
+appointment-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }
+appointment-local-time = The times are local times at the meeting point, and not Norwegian ones.
+appointment-letter = An e-mail with time and place has been sent to you.
+appointment-no-letter = No e-mail address is registered on you, so write time and place down.
+appointment-move = Move
+appointment-cancel = Cancel the appointment
+appointment-cancel-ask = Somebody else can then have the time. Do you want to cancel the appointment?
+appointment-cancel-yes = Yes, cancel it
+appointment-keep = No, keep it
+appointment-begun = This appointment can no longer be moved or cancelled here.
+notice-appointment-booked = The appointment is booked.
+notice-appointment-moved = The appointment is moved.
+notice-appointment-cancelled = The appointment is cancelled.
+meeting-point = Meeting point
+meeting-point-choose = Where will you hand in your documents?
+meeting-point-none = Choose a meeting point
+place-police = Police
+place-sua = Service Centre for Foreign Workers
+place-embassy = Embassy
+place-visa-centre = Visa centre
+booking-moves = Your appointment now: { $time }
+booking-no-times = There are no free times here in the next two months. Try another meeting point, or look again tomorrow.
+booking-more = Show more days
+booking-chosen = You have chosen
+booking-book = Book this time
+booking-move = Move to this time
+booking-busy = One moment …

@@ -1,0 +1,43 @@
+title-appointments = Timer
+title-booking = Bestill time
+title-moving = Flytt time
+overview-appointments = Se, flytt eller avbestill timene dine.
+overview-appointments-button = Se timer
+appointments-lead = Dette er timene for søknadene på denne kontoen.
+appointments-empty = Du har ingen timer
+appointments-empty-how = En time bestilles fra en søknad som er levert. Åpne søknaden.
+appointments-lost-account = En time gjelder selv om du mister kontoen. E-posten du fikk da du bestilte, har tid og sted; finner du den ikke, kontakter du møtestedet.
+appointment-purpose-documents = For å levere dokumenter og vise pass
+appointment-purpose-photo = For å bli fotografert til oppholdskortet
+appointment-book-documents = Bestill time
+appointment-book-photo = Bestill time for foto
+appointment-minutes = { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+  }
+appointment-local-time = Tidene er lokal tid på møtestedet, og ikke norsk tid.
+appointment-letter = En e-post med tid og sted er sendt til deg.
+appointment-no-letter = Det er ikke registrert noen e-postadresse på deg, så skriv ned tid og sted.
+appointment-move = Flytt
+appointment-cancel = Avbestill timen
+appointment-cancel-ask = Da kan noen andre få timen. Vil du avbestille den?
+appointment-cancel-yes = Ja, avbestill
+appointment-keep = Nei, behold den
+appointment-begun = Denne timen kan ikke lenger flyttes eller avbestilles her.
+notice-appointment-booked = Timen er bestilt.
+notice-appointment-moved = Timen er flyttet.
+notice-appointment-cancelled = Timen er avbestilt.
+meeting-point = Møtested
+meeting-point-choose = Hvor vil du levere dokumentene?
+meeting-point-none = Velg et møtested
+place-police = Politiet
+place-sua = Servicesenter for utenlandske arbeidstakere
+place-embassy = Ambassade
+place-visa-centre = Visumsenter
+booking-moves = Timen din nå: { $time }
+booking-no-times = Det er ingen ledige timer her de neste to månedene. Prøv et annet møtested, eller se igjen i morgen.
+booking-more = Vis flere dager
+booking-chosen = Du har valgt
+booking-book = Bestill denne timen
+booking-move = Flytt til denne timen
+booking-busy = Et øyeblikk …
