@@ -20,7 +20,7 @@ mod keys;
 mod statement;
 
 #[cfg(feature = "draw")]
-pub use draw::{DrawError, draw};
+pub use draw::{DrawError, PageLanguages, draw};
 #[cfg(feature = "sign")]
 pub use keys::SigningKey;
 #[cfg(feature = "check")]

@@ -3,22 +3,21 @@
 mod support;
 
 use confirmation::{
-    Keys, SigningKey, Statement, TrustedKeys,
+    Keys, PageLanguages, SigningKey, Statement, TrustedKeys,
     check::{self, Carrier, Verdict},
     draw, sign,
 };
 use jiff::{SignedDuration, Timestamp};
 use mypage_api::EnvironmentKind;
-use support::{key, keys, now, people, signed};
-use texts::Language;
+use support::{key, keys, languages, now, people, signed};
 
-fn drawn_by(key: &SigningKey, statement: &Statement, language: Language) -> Vec<u8> {
+fn drawn_by(key: &SigningKey, statement: &Statement, languages: PageLanguages) -> Vec<u8> {
     let signed = sign(statement, key).expect("a statement within the limits");
-    draw(&signed, &Keys::new(vec![key.public()]), now(), statement.environment, language).expect("a page")
+    draw(&signed, &Keys::new(vec![key.public()]), now(), statement.environment, languages).expect("a page")
 }
 
 fn drawn(statement: &Statement) -> Vec<u8> {
-    drawn_by(&key(), statement, Language::Nb)
+    drawn_by(&key(), statement, languages())
 }
 
 fn trusted(environment: EnvironmentKind) -> TrustedKeys {
@@ -40,8 +39,8 @@ fn genuine(statement: Statement, carrier: Carrier) -> Verdict {
 #[test]
 fn every_page_that_was_drawn_is_genuine() {
     for sample in people::all() {
-        for language in Language::ALL {
-            let file = drawn_by(&key(), &sample.statement, language);
+        for languages in PageLanguages::offered() {
+            let file = drawn_by(&key(), &sample.statement, languages);
             assert_eq!(check(&file), genuine(sample.statement.clone(), Carrier::File), "{}", sample.key);
         }
     }
@@ -100,7 +99,7 @@ fn a_page_stays_genuine_when_a_newer_key_is_used() {
     let newer = SigningKey::from_bytes("mp-2027-1", &[9; 32]).unwrap();
     let both = TrustedKeys::new(EnvironmentKind::Sandbox, Keys::new(vec![newer.public(), key().public()]));
     for key in [newer, key()] {
-        let file = drawn_by(&key, &people::student(), Language::En);
+        let file = drawn_by(&key, &people::student(), languages());
         assert_eq!(check::file(&file, &both, now()), genuine(people::student(), Carrier::File));
     }
 }

@@ -8,11 +8,10 @@ use ciborium::Value;
 use jiff::Timestamp;
 use memchr::memmem;
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
-use texts::Language;
 
 use super::{Carrier, Draw, Verdict, check_statement, picture};
 use crate::{
-    MAX_STATEMENT_BYTES, SignedStatement, Statement, TrustedKeys,
+    MAX_STATEMENT_BYTES, PageLanguages, SignedStatement, Statement, TrustedKeys,
     draw::{FORM, form},
 };
 
@@ -83,8 +82,8 @@ enum Drawn {
 }
 
 fn compare(bytes: &[u8], signed: &SignedStatement, statement: &Statement, draw: Draw<'_>) -> Drawn {
-    for language in Language::ALL {
-        match draw(signed, statement, language) {
+    for languages in PageLanguages::offered() {
+        match draw(signed, statement, languages) {
             Ok(drawn) if drawn == bytes => return Drawn::Same,
             Ok(drawn) if drawn.starts_with(bytes) => return Drawn::CutOff,
             _ => {}

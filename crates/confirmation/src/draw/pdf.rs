@@ -8,10 +8,10 @@ use jiff::Timestamp;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
-use texts::Language;
 
 use super::{
-    DrawError,
+    DrawError, PageLanguages,
+    content::Words,
     layout::{Layout, PAGE},
 };
 
@@ -29,7 +29,7 @@ const COMPRESSION: u8 = 6;
 const MARK: &[u8] = b"\xcd\xe9\xee\xf3\xe9\xe4\xe5";
 /// What follows there: the form in which the page is drawn, counted from 0xb1. It grows with every change of the page or
 /// the file, so that a file of another form is not taken for one that was altered.
-pub(crate) const FORM: u8 = 0xb1;
+pub(crate) const FORM: u8 = 0xb2;
 
 /// The form of a file, if it is one of ours.
 #[cfg(feature = "check")]
@@ -39,10 +39,10 @@ pub(crate) fn form(file: &[u8]) -> Option<u8> {
 
 /// What the file says about itself, and what it carries.
 pub(super) struct File<'a> {
-    pub(super) title: &'a str,
+    pub(super) title: &'a Words,
     /// The heading below the title, for the outline.
     pub(super) heading: &'a str,
-    pub(super) language: Language,
+    pub(super) languages: PageLanguages,
     /// When the document came to be.
     pub(super) date: Timestamp,
     /// The signed statement.
@@ -54,7 +54,7 @@ pub(super) struct File<'a> {
 /// Writes the document as a PDF file.
 pub(super) fn write(layout: &Layout, file: &File<'_>) -> Result<Vec<u8>, DrawError> {
     let fonts = fonts::Fonts::of(layout)?;
-    let mut pdf = PdfDocument::new(file.title);
+    let mut pdf = PdfDocument::new(&file.title.norwegian.text);
     fonts.add_to(&mut pdf)?;
     for sheet in &layout.sheets {
         let mut page = PdfPage::new(Pt(PAGE.0).into(), Pt(PAGE.1).into(), ops::ops(sheet, &fonts)?);
@@ -88,7 +88,7 @@ fn complete(document: &mut Document, layout: &Layout, file: &File<'_>) -> lopdf:
     document.binary_mark = [MARK, &[FORM]].concat();
     let sheets: Vec<ObjectId> = document.get_pages().into_values().collect();
     metadata::describe(document, file)?;
-    metadata::outline(document, &sheets, [file.title, file.heading])?;
+    metadata::outline(document, &sheets, [&file.title.norwegian.text, file.heading])?;
     attachment::attach(document, file)?;
     structure::tag(document, &sheets, &layout.parts)?;
     for sheet in sheets {

@@ -1,5 +1,7 @@
 //! Text to glyphs with their places: kerning, and marks on letters that have no character of their own.
 
+use std::{collections::HashMap, rc::Rc};
+
 use rustybuzz::{BufferClusterLevel, BufferFlags, Feature, UnicodeBuffer, ttf_parser::Tag};
 
 use super::{
@@ -30,6 +32,23 @@ impl Shaped {
     /// The width in points at this font size.
     pub(super) fn width(&self, size: f32) -> f32 {
         self.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / f32::from(UNITS_PER_EM)
+    }
+}
+
+/// Texts that were shaped before: the page is tried at several sizes, and shaping does not depend on the size.
+#[derive(Default)]
+pub(super) struct Shapes(HashMap<(Weight, String), Rc<Shaped>>);
+
+impl Shapes {
+    /// The text as [`shape`] gives it, without spaces around it.
+    pub(super) fn of(&mut self, text: &str, weight: Weight) -> Result<Rc<Shaped>, DrawError> {
+        let key = (weight, text.trim().to_owned());
+        if let Some(shaped) = self.0.get(&key) {
+            return Ok(Rc::clone(shaped));
+        }
+        let shaped = Rc::new(shape(&key.1, weight)?);
+        self.0.insert(key, Rc::clone(&shaped));
+        Ok(shaped)
     }
 }
 

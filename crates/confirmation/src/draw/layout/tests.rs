@@ -1,24 +1,25 @@
 //! Places: nothing near the code, nothing lost, a second sheet only where one is needed.
 
 use super::*;
-use crate::draw::content::Line;
+use crate::draw::content::{Line, Row, Words};
 
-fn said(text: &str) -> Line {
-    Line { text: text.into(), language: None }
+fn both(norwegian: &str, other: &str) -> Words {
+    Words::of(Line::new(norwegian, Some("nb")), Line::new(other, Some("en")))
 }
 
-fn row(label: &str, value: &str) -> Row {
-    Row { label: label.into(), paragraphs: vec![Paragraph { line: said(value), bold: false }] }
+fn row(label: Words, value: Words) -> Row {
+    Row { label, paragraphs: vec![value.into()], short: false }
 }
 
 fn content(rows: usize) -> Content {
+    let prose = |times| both(&"Dette arket er en utskrift. ".repeat(times), &"This page is a printout. ".repeat(times));
     Content {
-        test_mark: Some([said("Testdokument"), said("Test document")]),
-        title: "Bekreftelse".into(),
+        test_mark: Some(both("Testdokument", "Test document")),
+        title: both("Bekreftelse", "Confirmation"),
         running_head: "Bekreftelse  ·  MS-1".into(),
-        intro: "Dette arket er en utskrift. ".repeat(6),
-        groups: vec![(0..rows).map(|_| row("Navn", "Amara Diallo")).collect()],
-        check: row("Slik kontrollerer du", &"Sammenlign navn og fødselsdato. ".repeat(20)),
+        intro: prose(6),
+        groups: vec![(0..rows).map(|_| row(both("Navn", "Name"), both("Amara Diallo", "Amara Diallo"))).collect()],
+        check: row(both("Slik kontrollerer du", "How to check it"), prose(16)),
         code_instead: "QR-kode".into(),
         attachment: "Erklæring".into(),
     }
