@@ -137,7 +137,7 @@ fn all_of_it_stands_on_an_a4_page_within_its_margins() {
 
 #[test]
 fn lines_do_not_run_into_each_other() {
-    for statement in [people::temporary(), people::fullest()] {
+    for statement in [people::temporary(), people::longest()] {
         let words = page(&statement).words();
         let middle = |[left, top, right, bottom]: [f32; 4]| (f32::midpoint(left, right), f32::midpoint(top, bottom));
         for (at, one) in words.iter().enumerate() {

@@ -148,14 +148,77 @@ fn a_statement_in_another_file_is_still_told() {
 }
 
 #[test]
+fn a_page_of_an_earlier_form_is_not_called_altered() {
+    let statement = people::student();
+    let bench = Bench::new(&statement);
+    let mut file = bench.file.clone();
+    file[17] = 0xb1;
+    file.truncate(file.len() - 1);
+    assert_eq!(bench.check(&file), Verdict::OtherForm { statement: Box::new(statement) });
+}
+
+#[test]
+fn a_page_in_every_pair_of_languages_is_genuine_and_no_word_of_it_can_be_changed() {
+    let statement = people::renewal();
+    let bench = Bench::new(&statement);
+    for languages in PageLanguages::offered() {
+        let mut file = draw::draw_verified(&signed(&statement), &statement, languages).unwrap();
+        assert!(matches!(bench.check(&file), Verdict::Genuine { .. }), "{languages:?}");
+        let middle = file.len() / 2;
+        file[middle] ^= 1;
+        assert!(matches!(bench.check(&file), Verdict::Altered { statement: Some(_) }), "{languages:?}");
+    }
+}
+
+/// A file of this size that is made of one piece over and over.
+fn made_of(piece: &[u8], size: usize) -> Vec<u8> {
+    b"%PDF-1.7\n".iter().chain(piece.iter().cycle()).copied().take(size).collect()
+}
+
+#[test]
 fn a_bomb_in_a_stream_is_not_unpacked() {
     let bomb = miniz_oxide::deflate::compress_to_vec_zlib(&vec![0; 10_000_000], 9);
-    let mut file = b"%PDF-1.7\n".to_vec();
-    while file.len() < 2_000_000 {
-        file.extend([b"stream\n", bomb.as_slice(), b"endstream\n"].concat());
-    }
+    let file = made_of(&[b"stream\n", bomb.as_slice(), b"endstream\n"].concat(), 2_000_000);
     let bench = Bench::new(&people::temporary());
     assert_eq!(bench.check(&file), Verdict::NotAConfirmation);
+    assert!(pdf::statements(&file).1.streams < 300);
+}
+
+#[test]
+fn a_file_as_large_as_is_looked_at_takes_no_more_work_than_there_is_a_limit_for() {
+    let trusted = TrustedKeys::new(people::temporary().environment, keys());
+    for piece in [
+        b"stream\n".as_slice(),
+        b"stream\n\x78\xda\xff\xff",
+        b"stream\n\x78\xda\x63\x00",
+        b"stream\n\xd2\x84\x9f\x9f\x9f\x9f",
+        b"stream\n\xff\xd8\xff",
+        b"endstream",
+    ] {
+        let file = made_of(piece, MAX_FILE_BYTES);
+        let verdict = pdf::check(&file, &trusted, now(), &|_, _, _| panic!("nothing of this is believed, or drawn"));
+        assert!(matches!(verdict, Verdict::NotAConfirmation | Verdict::Damaged), "{verdict:?}");
+        let (found, work) = pdf::statements(&file);
+        assert!(found.len() <= pdf::MAX_STATEMENTS && work.streams <= pdf::MAX_STREAMS, "{piece:?}: {work:?}");
+        assert!(work.unpacked <= work.streams);
+    }
+}
+
+#[test]
+fn a_page_is_drawn_once_for_each_pair_of_languages_however_many_statements_a_file_has() {
+    let drawn = RefCell::new(0);
+    let trusted = TrustedKeys::new(people::temporary().environment, keys());
+    let mut file = b"%PDF-1.7\n".to_vec();
+    for number in 0..500 {
+        let statement = Statement { reference: format!("MS-{number}"), ..people::temporary() };
+        file.extend([b"stream\n", signed(&statement).as_bytes(), b"\nendstream\n"].concat());
+    }
+    let verdict = pdf::check(&file, &trusted, now(), &|_, _, _| {
+        *drawn.borrow_mut() += 1;
+        Ok(Vec::new())
+    });
+    assert!(matches!(verdict, Verdict::Altered { statement: Some(_) }), "{verdict:?}");
+    assert_eq!(drawn.into_inner(), PageLanguages::offered().count());
 }
 
 #[test]

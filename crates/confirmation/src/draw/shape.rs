@@ -1,8 +1,10 @@
 //! Text to glyphs with their places: kerning, and marks on letters that have no character of their own.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{collections::HashMap, rc::Rc, sync::OnceLock};
 
-use rustybuzz::{BufferClusterLevel, BufferFlags, Feature, UnicodeBuffer, ttf_parser::Tag};
+use rustybuzz::{
+    BufferClusterLevel, BufferFlags, Direction, Face, Feature, Script, ShapePlan, UnicodeBuffer, script, ttf_parser::Tag,
+};
 
 use super::{
     DrawError,
@@ -67,13 +69,19 @@ pub(super) fn shape(text: &str, weight: Weight) -> Result<Shaped, DrawError> {
     // One cluster a character, and none hidden: each glyph then has its own text.
     buffer.set_cluster_level(BufferClusterLevel::Characters);
     buffer.set_flags(BufferFlags::PRESERVE_DEFAULT_IGNORABLES);
-    let shaped = rustybuzz::shape(face, &[off(*b"liga"), off(*b"clig")], buffer);
+    let script = Some(buffer.script()).filter(|script| *script != script::UNKNOWN);
+    let shaped = match kept_plan(face, weight, buffer.direction(), script) {
+        Some(plan) => rustybuzz::shape_with_plan(face, plan, buffer),
+        None => rustybuzz::shape(face, &features(), buffer),
+    };
 
     let clusters: Vec<usize> = shaped.glyph_infos().iter().map(|info| as_index(info.cluster)).collect();
+    let mut starts = clusters.clone();
+    starts.sort_unstable();
     let mut glyphs = Vec::with_capacity(clusters.len());
     for (at, (info, position)) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()).enumerate() {
         let start = clusters[at];
-        let end = clusters.iter().copied().filter(|cluster| *cluster > start).min().unwrap_or(text.len());
+        let end = starts.get(starts.partition_point(|other| *other <= start)).copied().unwrap_or(text.len());
         // The first glyph of a cluster stands for all of its text.
         let first = at == 0 || clusters[at - 1] != start;
         glyphs.push(Glyph {
@@ -84,6 +92,32 @@ pub(super) fn shape(text: &str, weight: Weight) -> Result<Shaped, DrawError> {
         });
     }
     Ok(Shaped { weight, glyphs })
+}
+
+/// The plan by which texts of this kind are shaped, made once, because that takes longer than shaping a line. Other
+/// kinds than those on every page are rare.
+fn kept_plan(
+    face: &Face<'static>,
+    weight: Weight,
+    direction: Direction,
+    script: Option<Script>,
+) -> Option<&'static ShapePlan> {
+    static PLANS: [[OnceLock<ShapePlan>; 3]; 2] = [const { [const { OnceLock::new() }; 3] }; 2];
+    if direction != Direction::LeftToRight {
+        return None;
+    }
+    let kind = match script {
+        None => 0,
+        Some(script::LATIN) => 1,
+        Some(script::CYRILLIC) => 2,
+        Some(_) => return None,
+    };
+    let cell = &PLANS[usize::from(weight == Weight::Bold)][kind];
+    Some(cell.get_or_init(|| ShapePlan::new(face, direction, script, None, &features())))
+}
+
+fn features() -> [Feature; 2] {
+    [off(*b"liga"), off(*b"clig")]
 }
 
 fn off(tag: [u8; 4]) -> Feature {

@@ -31,7 +31,7 @@ impl Pen<'_> {
         for (line, style) in norwegian.chain(other) {
             let paragraph = self.said(line, style, column, &Role::Paragraph)?;
             self.layout.parts.push(paragraph);
-            self.y += self.scaled(3.0);
+            self.y += self.scaled(2.0);
         }
         let role = Role::Figure { instead: content.code_instead.clone(), edges: [x, y, RIGHT, y + width] };
         let drawn = self.piece(Some(&role), vec![Block::Code { x, y, module, colour: BLACK, code: code.clone() }]);

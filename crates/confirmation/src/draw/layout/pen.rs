@@ -91,7 +91,7 @@ impl<'a> Pen<'a> {
             self.layout.parts.push(paragraph);
             self.y += self.scaled(3.0);
         }
-        self.y += self.scaled(4.0);
+        self.y += self.scaled(3.0);
         Ok(())
     }
 
@@ -99,7 +99,7 @@ impl<'a> Pen<'a> {
     pub(super) fn rule(&mut self) {
         self.y += self.scaled(2.0);
         self.draw(Block::Bar { x: LEFT, y: self.y, width: WIDTH, height: 0.6, colour: HAIRLINE });
-        self.y += self.scaled(7.0);
+        self.y += self.scaled(6.0);
     }
 
     /// Draws both languages, each as a part of its own with this role: beside each other where both fit on a line, and

@@ -94,7 +94,11 @@ fn text(line: &Shaped, size: f32, fonts: &Fonts) -> Result<Vec<Op>, DrawError> {
         if right != 0.0 {
             items.push(TextItem::Offset(-right));
         }
-        items.push(TextItem::GlyphIds(vec![codepoint(glyph, line, fonts)?]));
+        let glyph = codepoint(glyph, line, fonts)?;
+        match items.last_mut() {
+            Some(TextItem::GlyphIds(run)) => run.push(glyph),
+            _ => items.push(TextItem::GlyphIds(vec![glyph])),
+        }
     }
     show(&mut ops, &mut items);
     if rise != 0.0 {
