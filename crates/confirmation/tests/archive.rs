@@ -71,7 +71,8 @@ fn a_screen_reader_is_told_what_is_what() {
         .filter(|line| !line.starts_with(['"', '/']))
         .map(|line| line.split([' ', ':']).next().unwrap_or_default())
         .collect();
-    let first = ["Document", "P", "Span", "Span", "H1", "Span", "Span", "P", "P", "Table", "TR", "TH", "P", "P", "TD", "P"];
+    let first =
+        ["Document", "P", "Span", "Span", "H1", "Span", "Span", "P", "P", "Table", "TR", "TH", "P", "P", "TD", "P"];
     assert_eq!(roles[..first.len()], first);
     assert_eq!(roles[roles.len() - 8..], ["H2", "Span", "Span", "P", "P", "P", "P", "Figure"]);
     assert_eq!(lines.iter().filter(|line| **line == "/Scope /Row").count(), 14);

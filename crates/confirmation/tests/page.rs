@@ -121,8 +121,7 @@ fn all_of_it_stands_on_an_a4_page_within_its_margins() {
         issuer: format!("https://{}.example.no", "m".repeat(180)),
         ..people::fullest()
     };
-    let samples = people::all().into_iter().map(|sample| (sample.statement, if sample.key == "fullest" { 2 } else { 1 }));
-    let samples = samples.chain([(widest, 2)]);
+    let samples = people::all().into_iter().map(|sample| (sample.statement, 1)).chain([(widest, 2)]);
     for (statement, sheets) in samples {
         for languages in PageLanguages::offered() {
             let pdf = page_in(&statement, languages);

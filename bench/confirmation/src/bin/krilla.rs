@@ -80,7 +80,11 @@ fn draw(page: &Page, fonts: &[Font; 2], attachment: &[u8]) -> Result<Vec<u8>, Bo
     for frame in &page.frames {
         ornament(&mut surface, |surface| {
             surface.set_fill(None);
-            surface.set_stroke(Some(Stroke { paint: colour(frame.rgb).into(), width: frame.width, ..Stroke::default() }));
+            surface.set_stroke(Some(Stroke {
+                paint: colour(frame.rgb).into(),
+                width: frame.width,
+                ..Stroke::default()
+            }));
             if let Some(path) = path(&[frame.r#box], page.height) {
                 surface.draw_path(&path);
             }

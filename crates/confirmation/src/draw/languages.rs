@@ -25,9 +25,7 @@ impl PageLanguages {
     /// Every pair in which pages are drawn, each once. A file in any other is not one of ours.
     pub fn offered() -> impl Iterator<Item = Self> {
         let pair = |at: usize| Self::for_reader(Language::ALL[at]);
-        (0..Language::ALL.len())
-            .filter(move |at| !(0..*at).any(|before| pair(before) == pair(*at)))
-            .map(pair)
+        (0..Language::ALL.len()).filter(move |at| !(0..*at).any(|before| pair(before) == pair(*at))).map(pair)
     }
 
     /// Bokmål or nynorsk: the language of the document as a whole.

@@ -3,7 +3,8 @@
 use std::{collections::HashMap, rc::Rc, sync::OnceLock};
 
 use rustybuzz::{
-    BufferClusterLevel, BufferFlags, Direction, Face, Feature, Script, ShapePlan, UnicodeBuffer, script, ttf_parser::Tag,
+    BufferClusterLevel, BufferFlags, Direction, Face, Feature, Script, ShapePlan, UnicodeBuffer, script,
+    ttf_parser::Tag,
 };
 
 use super::{

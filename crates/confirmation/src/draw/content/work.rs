@@ -27,7 +27,8 @@ pub(super) fn rows(say: Say, right: &RightToWork) -> Vec<Row> {
 }
 
 fn details(say: Say, right: &RightToWork) -> impl Iterator<Item = Row> {
-    let limited_to = right.limited_to.as_deref().map(|text| say.row("pdf-limited-to", Words::once(composed(text), None)));
+    let limited_to =
+        right.limited_to.as_deref().map(|text| say.row("pdf-limited-to", Words::once(composed(text), None)));
     let hours = say.row("pdf-hours", say.text(hours(right)));
     let period = right.period.map(|period| say.row("pdf-work-period", say.period(period)));
     [limited_to, Some(hours), period].into_iter().flatten()

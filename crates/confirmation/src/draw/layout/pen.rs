@@ -155,13 +155,7 @@ impl<'a> Pen<'a> {
     }
 
     /// A part that is nothing but text in one language.
-    pub(super) fn said(
-        &mut self,
-        line: &Line,
-        style: Style,
-        column: Column,
-        role: &Role,
-    ) -> Result<Node, DrawError> {
+    pub(super) fn said(&mut self, line: &Line, style: Style, column: Column, role: &Role) -> Result<Node, DrawError> {
         let blocks = self.blocks(&line.text, style.scaled(self.scale), column)?;
         let drawn = self.piece(Some(role), blocks);
         Ok(Node::new(role.clone(), drawn).in_language(line.language.as_deref()))

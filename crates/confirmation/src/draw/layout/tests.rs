@@ -82,7 +82,8 @@ fn a_second_language_that_takes_more_room_stays_on_the_page() {
 
 #[test]
 fn what_stands_side_by_side_does_not_overlap() {
-    let mut content = content(8);
+    let once = || Words::once("Bekreftelse", Some("nb"));
+    let mut content = Content { test_mark: None, check: row(once(), once()), ..content(8) };
     for row in content.groups.iter_mut().flatten() {
         row.label = both("Statsborgerskap", "Громадянство");
         row.paragraphs = vec![both("20. november 2026 kl. 14.05 (norsk tid)", "20 листопада 2026 року о 14:05").into()];
