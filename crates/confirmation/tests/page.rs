@@ -121,7 +121,9 @@ fn all_of_it_stands_on_an_a4_page_within_its_margins() {
         issuer: format!("https://{}.example.no", "m".repeat(180)),
         ..people::fullest()
     };
-    let samples = people::all().into_iter().map(|sample| (sample.statement, 1)).chain([(widest, 2)]);
+    let samples =
+        people::all().into_iter().map(|sample| (sample.statement, if sample.key == "fullest" { 2 } else { 1 }));
+    let samples = samples.chain([(widest, 2)]);
     for (statement, sheets) in samples {
         for languages in PageLanguages::offered() {
             let pdf = page_in(&statement, languages);
@@ -164,8 +166,9 @@ fn the_file_tells_its_title_language_and_date() {
     let info = pdf.info();
     assert!(info.contains("Title:           Bekreftelse på lovlig opphold og rett til å arbeide\n"), "{info}");
     assert!(info.contains("Nov 20 13:05:00 2026"), "{info}");
-    let holds = |bytes: &[u8]| pdf.bytes.windows(bytes.len()).any(|window| window == bytes);
-    assert!(holds(b"/Lang(nb)") && holds(b"/DisplayDocTitle true"));
+    let plain = pdf.plain();
+    let holds = |bytes: &[u8]| plain.windows(bytes.len()).any(|window| window == bytes);
+    assert!(holds(b"/Lang (nb)") && holds(b"/DisplayDocTitle true"));
     assert!(pdf.bytes.ends_with(b"%%EOF\n"));
 }
 
@@ -191,7 +194,7 @@ fn the_same_statement_is_drawn_the_same_way_whenever_it_is_drawn() {
 fn a_file_is_small() {
     for sample in people::all() {
         for languages in PageLanguages::offered() {
-            assert!(try_page(&sample.statement, languages).unwrap().len() < 60_000, "{}", sample.key);
+            assert!(try_page(&sample.statement, languages).unwrap().len() < 40_000, "{}", sample.key);
         }
     }
 }

@@ -6,7 +6,6 @@
 
 use jiff::Timestamp;
 use lopdf::{Dictionary, Document, Object, ObjectId};
-use miniz_oxide::deflate::compress_to_vec_zlib;
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use super::{
@@ -19,6 +18,7 @@ mod attachment;
 mod fonts;
 mod metadata;
 mod ops;
+mod pack;
 mod structure;
 
 /// How hard to compress: 6 takes a fifth longer for the whole page and saves one per cent, 9 half as long again.
@@ -74,12 +74,8 @@ pub(super) fn write(layout: &Layout, file: &File<'_>) -> Result<Vec<u8>, DrawErr
     }
     complete(&mut document, layout, file).map_err(|_| DrawError::Pdf)?;
     document.prune_objects();
-    compress(&mut document);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|_| DrawError::Pdf)?;
-    // A later signature is appended to the file and must begin on a line of its own.
-    bytes.push(b'\n');
-    Ok(bytes)
+    document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).for_each(pack::compress);
+    pack::write(document).map_err(|_| DrawError::Pdf)
 }
 
 /// What printpdf does not write.
@@ -97,16 +93,6 @@ fn complete(document: &mut Document, layout: &Layout, file: &File<'_>) -> lopdf:
         sheet.remove(b"Annots");
     }
     Ok(())
-}
-
-/// Compresses the streams. Not left to lopdf: what its compressor writes depends on which other crates are built with it.
-fn compress(document: &mut Document) {
-    let streams = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
-    for stream in streams.filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter")) {
-        let content = compress_to_vec_zlib(&stream.content, COMPRESSION);
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(content);
-    }
 }
 
 /// A dictionary from its entries.

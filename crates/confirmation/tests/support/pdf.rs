@@ -36,6 +36,12 @@ impl Pdf {
         self.ask("pdffonts", &["page.pdf"]).lines().skip(2).map(str::to_owned).collect()
     }
 
+    /// The file with nothing packed or compressed, for looking for an entry.
+    pub(crate) fn plain(&self) -> Vec<u8> {
+        self.ask("qpdf", &["--qdf", "--object-streams=disable", "page.pdf", "plain.pdf"]);
+        std::fs::read(self.folder.path().join("plain.pdf")).expect("a file")
+    }
+
     /// Whether the file is one, to a reader that forgives nothing.
     pub(crate) fn assert_whole(&self) {
         let report = self.ask("qpdf", &["--check", "page.pdf"]);
