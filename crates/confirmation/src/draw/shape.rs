@@ -1,6 +1,6 @@
 //! Text to glyphs with their places: kerning, and marks on letters that have no character of their own.
 
-use std::{collections::HashMap, rc::Rc, sync::OnceLock};
+use std::{collections::HashMap, ops::Range, rc::Rc, sync::OnceLock};
 
 use rustybuzz::{
     BufferClusterLevel, BufferFlags, Direction, Face, Feature, Script, ShapePlan, UnicodeBuffer, script,
@@ -27,8 +27,16 @@ pub(super) struct Glyph {
     pub(super) advance: f32,
     /// How far it stands off from the pen, to the right and up; for marks.
     pub(super) offset: (f32, f32),
-    /// The text it stands for, so that copying gives the text back.
-    pub(super) text: String,
+    /// What was set, and the part of it that this stands for, so that copying gives the text back.
+    source: Rc<str>,
+    part: Range<usize>,
+}
+
+impl Glyph {
+    /// The text it stands for.
+    pub(super) fn text(&self) -> &str {
+        self.source.get(self.part.clone()).unwrap_or_default()
+    }
 }
 
 impl Shaped {
@@ -79,6 +87,7 @@ pub(super) fn shape(text: &str, weight: Weight) -> Result<Shaped, DrawError> {
     let clusters: Vec<usize> = shaped.glyph_infos().iter().map(|info| as_index(info.cluster)).collect();
     let mut starts = clusters.clone();
     starts.sort_unstable();
+    let source: Rc<str> = text.into();
     let mut glyphs = Vec::with_capacity(clusters.len());
     for (at, (info, position)) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()).enumerate() {
         let start = clusters[at];
@@ -89,7 +98,8 @@ pub(super) fn shape(text: &str, weight: Weight) -> Result<Shaped, DrawError> {
             id: u16::try_from(info.glyph_id).map_err(|_| DrawError::Pdf)?,
             advance: units(position.x_advance)?,
             offset: (units(position.x_offset)?, units(position.y_offset)?),
-            text: if first { text.get(start..end).unwrap_or_default().to_owned() } else { String::new() },
+            source: Rc::clone(&source),
+            part: if first { start..end } else { start..start },
         });
     }
     Ok(Shaped { weight, glyphs })
@@ -138,7 +148,7 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
-        shape(text, Weight::Regular).unwrap().glyphs.into_iter().map(|glyph| glyph.text).collect()
+        shape(text, Weight::Regular).unwrap().glyphs.iter().map(|glyph| glyph.text().to_owned()).collect()
     }
 
     #[test]

@@ -44,20 +44,20 @@ fn line_end(glyphs: &[Glyph], most: f32) -> Option<usize> {
 /// Whether a line may end before this glyph: after spaces, and after a hyphen or a slash inside a word.
 fn may_break(glyphs: &[Glyph], at: usize) -> bool {
     let (before, after) = (&glyphs[at - 1], &glyphs[at]);
-    match before.text.as_str() {
+    match before.text() {
         " " => !is_space(after),
-        "-" | "/" => at > 1 && after.text.starts_with(char::is_alphabetic),
+        "-" | "/" => at > 1 && after.text().starts_with(char::is_alphabetic),
         _ => false,
     }
 }
 
 fn is_space(glyph: &Glyph) -> bool {
-    glyph.text == " "
+    glyph.text() == " "
 }
 
 /// Whether a word may be cut before this glyph: not before a mark, which belongs to the letter before it.
 fn begins_letter(glyph: &Glyph) -> bool {
-    glyph.text.chars().next().is_some_and(|c| !is_combining_mark(c))
+    glyph.text().chars().next().is_some_and(|c| !is_combining_mark(c))
 }
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
     use crate::draw::{shape::shape, typeface::Weight};
 
     fn try_lines(text: &str, width: f32) -> Result<Vec<String>, DrawError> {
-        let text_of = |line: &Shaped| line.glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
+        let text_of = |line: &Shaped| line.glyphs.iter().map(|glyph| glyph.text()).collect();
         Ok(wrap(&shape(text, Weight::Regular)?, 10.0, width)?.iter().map(text_of).collect())
     }
 

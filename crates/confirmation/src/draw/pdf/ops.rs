@@ -119,7 +119,7 @@ fn codepoint(glyph: &Glyph, line: &Shaped, fonts: &Fonts) -> Result<Codepoint, D
     Ok(Codepoint {
         gid: fonts.number(line.weight, glyph.id)?,
         offset: width - glyph.advance + glyph.offset.0,
-        cid: Some(glyph.text.clone()),
+        cid: Some(glyph.text().to_owned()),
     })
 }
 
