@@ -66,7 +66,7 @@ mod tests {
     use crate::draw::{shape::shape, typeface::Weight};
 
     fn try_lines(text: &str, width: f32) -> Result<Vec<String>, DrawError> {
-        let text_of = |line: &Shaped| line.glyphs.iter().map(|glyph| glyph.text()).collect();
+        let text_of = |line: &Shaped| line.glyphs.iter().map(Glyph::text).collect();
         Ok(wrap(&shape(text, Weight::Regular)?, 10.0, width)?.iter().map(text_of).collect())
     }
 
