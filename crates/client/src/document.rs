@@ -1,13 +1,14 @@
 //! The confirmation as a file: a fresh signed statement, drawn.
 
-use confirmation::{DrawError, SignedStatement, VerifyError, draw};
+use confirmation::{DrawError, PageLanguages, SignedStatement, VerifyError, draw};
 use jiff::{Timestamp, tz::TimeZone};
 use mypage_api::EnvironmentKind;
 use texts::{Arg, Language, text};
 
 use crate::{Code, environment::Environment};
 
-/// Draws the confirmation from a signed statement (requirement F3: nothing is drawn before the signature is checked).
+/// Draws the confirmation from a signed statement (requirement F3: nothing is drawn before the signature is checked), in
+/// Norwegian and the language that suits somebody who reads this one (requirement F1).
 ///
 /// # Errors
 /// A code for the person.
@@ -15,9 +16,10 @@ pub fn draw_confirmation(
     statement: &SignedStatement,
     environment: &Environment,
     now: Timestamp,
-    language: Language,
+    reader: Language,
 ) -> Result<Vec<u8>, Code> {
-    draw(statement, &environment.confirmation_keys, now, environment.kind, language).map_err(|error| match error {
+    let languages = PageLanguages::for_reader(reader);
+    draw(statement, &environment.confirmation_keys, now, environment.kind, languages).map_err(|error| match error {
         DrawError::Verify(VerifyError::NotYetValid) => Code::ClockWrong,
         DrawError::Verify(_) => Code::StatementInvalid,
         DrawError::MissingGlyph(_) => Code::DocumentLetterMissing,

@@ -1,10 +1,9 @@
-//! Draws the confirmation of every sample person in every language: `… --example draw -- --out DIR`. Beside them it writes
+//! Draws the confirmation of every sample person in every pair of languages: `… --example draw -- --out DIR`. Beside them it writes
 //! `keys.json`, the key that signed them, for the example `check`.
 
 use std::{error::Error, path::PathBuf};
 
-use confirmation::draw;
-use texts::Language;
+use confirmation::{PageLanguages, draw};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -22,9 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join("keys.json"), keys.to_string())?;
     for sample in support::people::all() {
         let signed = support::signed(&sample.statement);
-        for language in Language::ALL {
-            let pdf = draw(&signed, &support::keys(), support::now(), sample.statement.environment, language)?;
-            std::fs::write(folder.join(format!("{}-{}.pdf", sample.key, language.tag())), pdf)?;
+        for languages in PageLanguages::offered() {
+            let pdf = draw(&signed, &support::keys(), support::now(), sample.statement.environment, languages)?;
+            std::fs::write(folder.join(format!("{}-{}.pdf", sample.key, languages.tag())), pdf)?;
         }
     }
     Ok(())

@@ -9,12 +9,11 @@ use confirmation::{
 };
 use jiff::Timestamp;
 use mypage_api::EnvironmentKind;
-use support::{keys, now, pdf::Pdf, people, picture::Picture, signed};
-use texts::Language;
+use support::{keys, languages, now, pdf::Pdf, people, picture::Picture, signed};
 
 fn page(statement: &Statement) -> Pdf {
     let environment = statement.environment;
-    Pdf::new(draw(&signed(statement), &keys(), now(), environment, Language::Nb).expect("a page"))
+    Pdf::new(draw(&signed(statement), &keys(), now(), environment, languages()).expect("a page"))
 }
 
 fn check_at(picture: &[u8], now: Timestamp) -> Verdict {
@@ -146,7 +145,7 @@ fn what_the_code_says_is_judged_as_in_a_file() {
     let stranger = SigningKey::from_bytes("stranger", &[8; 32]).unwrap();
     let signed = sign(&statement, &stranger).unwrap();
     let theirs = Keys::new(vec![stranger.public()]);
-    let page = Pdf::new(draw(&signed, &theirs, now(), statement.environment, Language::Nb).unwrap());
+    let page = Pdf::new(draw(&signed, &theirs, now(), statement.environment, languages()).unwrap());
     assert_eq!(check(&page.picture(150)), Verdict::UnknownSigner);
     let production = TrustedKeys::new(EnvironmentKind::Production, keys());
     assert_eq!(check::file(&picture, &production, now()), Verdict::UnknownSigner);

@@ -9,9 +9,8 @@ mod pdf;
 mod picture;
 
 use jiff::Timestamp;
-use texts::Language;
 
-use crate::{DrawError, SignedStatement, Statement, TrustedKeys, VerifyError, draw, statement};
+use crate::{DrawError, PageLanguages, SignedStatement, Statement, TrustedKeys, VerifyError, draw, statement};
 
 /// The largest file that is looked at.
 pub const MAX_FILE_BYTES: usize = 20_000_000;
@@ -91,7 +90,7 @@ pub fn file(bytes: &[u8], trusted: &TrustedKeys, now: Timestamp) -> Verdict {
 }
 
 /// How a page is drawn from its statement. The only one is [`draw::draw_verified`]; tests remember what it drew.
-type Draw<'a> = &'a dyn Fn(&SignedStatement, &Statement, Language) -> Result<Vec<u8>, DrawError>;
+type Draw<'a> = &'a dyn Fn(&SignedStatement, &Statement, PageLanguages) -> Result<Vec<u8>, DrawError>;
 
 /// What a statement is worth that nobody has drawn.
 fn check_statement(signed: &SignedStatement, trusted: &TrustedKeys, now: Timestamp, carrier: Carrier) -> Verdict {

@@ -8,22 +8,21 @@ use ciborium::Value;
 use jiff::Timestamp;
 use memchr::memmem;
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
-use texts::Language;
 
 use super::{Carrier, Draw, Verdict, check_statement, picture};
 use crate::{
-    MAX_STATEMENT_BYTES, SignedStatement, Statement, TrustedKeys,
+    MAX_STATEMENT_BYTES, PageLanguages, SignedStatement, Statement, TrustedKeys,
     draw::{FORM, form},
 };
 
 /// How far from its start a file may say that it is a PDF file; that much rubbish before it, others forgive, too.
 const HEAD_WITHIN: usize = 1024;
 /// How many streams are looked at. A file of ours has fewer than twenty.
-const MAX_STREAMS: usize = 20_000;
+pub(super) const MAX_STREAMS: usize = 20_000;
 /// Among how many pictures the largest is sought.
 const MAX_PICTURES: usize = 50;
 /// How many statements are looked at.
-const MAX_STATEMENTS: usize = 4;
+pub(super) const MAX_STATEMENTS: usize = 4;
 /// What a signed statement begins with: tag 18, an array of four (RFC 9052 §4.2).
 const COSE_SIGN1: &[u8] = &[0xd2, 0x84];
 /// The bytes of a compressed stream that are enough for a statement, as one does not get longer than this.
@@ -37,7 +36,7 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
 /// Checks a PDF file.
 pub(super) fn check(bytes: &[u8], trusted: &TrustedKeys, now: Timestamp, draw: Draw<'_>) -> Verdict {
     let mut first = None;
-    for signed in statements(bytes) {
+    for signed in statements(bytes).0 {
         let verdict = check_statement(&signed, trusted, now, Carrier::File);
         match &verdict {
             Verdict::Genuine { statement, .. }
@@ -83,8 +82,8 @@ enum Drawn {
 }
 
 fn compare(bytes: &[u8], signed: &SignedStatement, statement: &Statement, draw: Draw<'_>) -> Drawn {
-    for language in Language::ALL {
-        match draw(signed, statement, language) {
+    for languages in PageLanguages::offered() {
+        match draw(signed, statement, languages) {
             Ok(drawn) if drawn == bytes => return Drawn::Same,
             Ok(drawn) if drawn.starts_with(bytes) => return Drawn::CutOff,
             _ => {}
@@ -93,11 +92,28 @@ fn compare(bytes: &[u8], signed: &SignedStatement, statement: &Statement, draw: 
     if form(bytes).is_some_and(|form| form != FORM) { Drawn::InAnotherForm } else { Drawn::Otherwise }
 }
 
+/// What looking for statements took, whatever the file is made of.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Work {
+    /// How many streams were looked at, at most [`MAX_STREAMS`].
+    pub(super) streams: usize,
+    /// How many of them were unpacked, each to [`MAX_STATEMENT_BYTES`] at most.
+    pub(super) unpacked: usize,
+}
+
 /// The statements in the streams of a file, each once.
-fn statements(bytes: &[u8]) -> Vec<SignedStatement> {
-    let mut found = Vec::new();
+pub(super) fn statements(bytes: &[u8]) -> (Vec<SignedStatement>, Work) {
+    let (mut found, mut work) = (Vec::new(), Work::default());
     for content in streams(bytes).take(MAX_STREAMS) {
-        let statement = if content.starts_with(COSE_SIGN1) { first_item(content) } else { compressed(content) };
+        work.streams += 1;
+        let statement = if content.starts_with(COSE_SIGN1) {
+            first_item(content)
+        } else if is_compressed(content) {
+            work.unpacked += 1;
+            unpack(content)
+        } else {
+            None
+        };
         if let Some(statement) = statement
             && !found.contains(&statement)
         {
@@ -107,7 +123,7 @@ fn statements(bytes: &[u8]) -> Vec<SignedStatement> {
             break;
         }
     }
-    found
+    (found, work)
 }
 
 /// What follows each keyword `stream` (ISO 32000-1 §7.3.8.1), up to the end of the file.
@@ -118,10 +134,13 @@ fn streams(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
+/// Whether a stream begins with a zlib header (RFC 1950 §2.2); others are not worth the memory.
+fn is_compressed(content: &[u8]) -> bool {
+    matches!(content, [0x08 | 0x18 | 0x28 | 0x38 | 0x48 | 0x58 | 0x68 | 0x78, _, ..])
+}
+
 /// The statement in a stream that another program compressed. No more is unpacked than a statement can have.
-fn compressed(content: &[u8]) -> Option<SignedStatement> {
-    // A zlib header (RFC 1950 §2.2); others are not worth the memory.
-    let [0x08 | 0x18 | 0x28 | 0x38 | 0x48 | 0x58 | 0x68 | 0x78, _, ..] = content else { return None };
+fn unpack(content: &[u8]) -> Option<SignedStatement> {
     let content = &content[..content.len().min(COMPRESSED)];
     let unpacked = match decompress_to_vec_zlib_with_limit(content, MAX_STATEMENT_BYTES) {
         Ok(unpacked) => unpacked,

@@ -4,10 +4,9 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use sha2::{Digest as _, Sha256};
-use texts::Language;
 
 use super::*;
-use support::{key, keys, now, people, signed};
+use support::{key, keys, languages, now, people, signed};
 
 #[path = "../../tests/support/mod.rs"]
 mod support;
@@ -19,22 +18,22 @@ struct Bench {
     drawn: RefCell<Drawn>,
 }
 
-/// What was drawn from a statement in a language.
-type Drawn = HashMap<(Vec<u8>, &'static str), Result<Vec<u8>, DrawError>>;
+/// What was drawn from a statement in a pair of languages.
+type Drawn = HashMap<(Vec<u8>, PageLanguages), Result<Vec<u8>, DrawError>>;
 
 impl Bench {
     fn new(statement: &Statement) -> Self {
         let trusted = TrustedKeys::new(statement.environment, keys());
-        let file = draw::draw_verified(&signed(statement), statement, Language::En).unwrap();
+        let file = draw::draw_verified(&signed(statement), statement, languages()).unwrap();
         let bench = Self { file, trusted, drawn: RefCell::default() };
         assert!(matches!(bench.check(&bench.file), Verdict::Genuine { carrier: Carrier::File, .. }));
         bench
     }
 
     fn check(&self, bytes: &[u8]) -> Verdict {
-        pdf::check(bytes, &self.trusted, now(), &|signed, statement, language| {
-            let key = (signed.as_bytes().to_vec(), language.tag());
-            let draw = || draw::draw_verified(signed, statement, language);
+        pdf::check(bytes, &self.trusted, now(), &|signed, statement, languages| {
+            let key = (signed.as_bytes().to_vec(), languages);
+            let draw = || draw::draw_verified(signed, statement, languages);
             self.drawn.borrow_mut().entry(key).or_insert_with(draw).clone()
         })
     }
@@ -61,13 +60,11 @@ impl Numbers {
 fn a_change_of_the_form_is_a_new_form() {
     let mut digest = Sha256::new();
     for statement in [people::collective(), people::certain_employer()] {
-        for language in [Language::Nb, Language::En] {
-            digest.update(draw::draw_verified(&signed(&statement), &statement, language).unwrap());
-        }
+        digest.update(draw::draw_verified(&signed(&statement), &statement, languages()).unwrap());
     }
     let digest: String = digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     // Files of another form are not genuine here. Where such files are in people's hands, a change needs a new `FORM`.
-    assert_eq!((draw::FORM, digest.as_str()), (0xb1, "c1468a9bae7be065"));
+    assert_eq!((draw::FORM, digest.as_str()), (0xb2, "5e2e08e9fd035e3e"));
 }
 
 #[test]
@@ -151,14 +148,77 @@ fn a_statement_in_another_file_is_still_told() {
 }
 
 #[test]
+fn a_page_of_an_earlier_form_is_not_called_altered() {
+    let statement = people::student();
+    let bench = Bench::new(&statement);
+    let mut file = bench.file.clone();
+    file[17] = 0xb1;
+    file.truncate(file.len() - 1);
+    assert_eq!(bench.check(&file), Verdict::OtherForm { statement: Box::new(statement) });
+}
+
+#[test]
+fn a_page_in_every_pair_of_languages_is_genuine_and_no_word_of_it_can_be_changed() {
+    let statement = people::renewal();
+    let bench = Bench::new(&statement);
+    for languages in PageLanguages::offered() {
+        let mut file = draw::draw_verified(&signed(&statement), &statement, languages).unwrap();
+        assert!(matches!(bench.check(&file), Verdict::Genuine { .. }), "{languages:?}");
+        let middle = file.len() / 2;
+        file[middle] ^= 1;
+        assert!(matches!(bench.check(&file), Verdict::Altered { statement: Some(_) }), "{languages:?}");
+    }
+}
+
+/// A file of this size that is made of one piece over and over.
+fn made_of(piece: &[u8], size: usize) -> Vec<u8> {
+    b"%PDF-1.7\n".iter().chain(piece.iter().cycle()).copied().take(size).collect()
+}
+
+#[test]
 fn a_bomb_in_a_stream_is_not_unpacked() {
     let bomb = miniz_oxide::deflate::compress_to_vec_zlib(&vec![0; 10_000_000], 9);
-    let mut file = b"%PDF-1.7\n".to_vec();
-    while file.len() < 2_000_000 {
-        file.extend([b"stream\n", bomb.as_slice(), b"endstream\n"].concat());
-    }
+    let file = made_of(&[b"stream\n", bomb.as_slice(), b"endstream\n"].concat(), 2_000_000);
     let bench = Bench::new(&people::temporary());
     assert_eq!(bench.check(&file), Verdict::NotAConfirmation);
+    assert!(pdf::statements(&file).1.streams < 300);
+}
+
+#[test]
+fn a_file_as_large_as_is_looked_at_takes_no_more_work_than_there_is_a_limit_for() {
+    let trusted = TrustedKeys::new(people::temporary().environment, keys());
+    for piece in [
+        b"stream\n".as_slice(),
+        b"stream\n\x78\xda\xff\xff",
+        b"stream\n\x78\xda\x63\x00",
+        b"stream\n\xd2\x84\x9f\x9f\x9f\x9f",
+        b"stream\n\xff\xd8\xff",
+        b"endstream",
+    ] {
+        let file = made_of(piece, MAX_FILE_BYTES);
+        let verdict = pdf::check(&file, &trusted, now(), &|_, _, _| panic!("nothing of this is believed, or drawn"));
+        assert!(matches!(verdict, Verdict::NotAConfirmation | Verdict::Damaged), "{verdict:?}");
+        let (found, work) = pdf::statements(&file);
+        assert!(found.len() <= pdf::MAX_STATEMENTS && work.streams <= pdf::MAX_STREAMS, "{piece:?}: {work:?}");
+        assert!(work.unpacked <= work.streams);
+    }
+}
+
+#[test]
+fn a_page_is_drawn_once_for_each_pair_of_languages_however_many_statements_a_file_has() {
+    let drawn = RefCell::new(0);
+    let trusted = TrustedKeys::new(people::temporary().environment, keys());
+    let mut file = b"%PDF-1.7\n".to_vec();
+    for number in 0..500 {
+        let statement = Statement { reference: format!("MS-{number}"), ..people::temporary() };
+        file.extend([b"stream\n", signed(&statement).as_bytes(), b"\nendstream\n"].concat());
+    }
+    let verdict = pdf::check(&file, &trusted, now(), &|_, _, _| {
+        *drawn.borrow_mut() += 1;
+        Ok(Vec::new())
+    });
+    assert!(matches!(verdict, Verdict::Altered { statement: Some(_) }), "{verdict:?}");
+    assert_eq!(drawn.into_inner(), PageLanguages::offered().count());
 }
 
 #[test]
@@ -167,7 +227,7 @@ fn a_genuine_page_of_another_key_is_of_an_unknown_signer() {
     let stranger = crate::SigningKey::from_bytes("stranger", &[8; 32]).unwrap();
     let impostor = crate::SigningKey::from_bytes(key().public().kid(), &[8; 32]).unwrap();
     let bench = Bench::new(&statement);
-    let drawn = |key| draw::draw_verified(&crate::sign(&statement, key).unwrap(), &statement, Language::Nb).unwrap();
+    let drawn = |key| draw::draw_verified(&crate::sign(&statement, key).unwrap(), &statement, languages()).unwrap();
     assert_eq!(bench.check(&drawn(&stranger)), Verdict::UnknownSigner);
     assert_eq!(bench.check(&drawn(&impostor)), Verdict::Altered { statement: None });
 }

@@ -1,18 +1,20 @@
-//! What the page says, in words: a title, a sentence, groups of rows, how to check. Nothing here knows where it stands.
+//! What the page says, in words of both of its languages: a title, a sentence, groups of rows, how to check. Nothing here
+//! knows where it stands.
 
 use jiff::{civil::Date, tz::TimeZone};
-use mypage_api::{EnvironmentKind, Period, Permit, PermitBasis, PermitDuration, Renewal};
-use texts::{Arg, Language, day, moment, text};
+use mypage_api::{EnvironmentKind, Permit, PermitBasis, PermitDuration, Renewal};
+use texts::{Language, country, moment};
 use unicode_normalization::UnicodeNormalization as _;
 
-use texts::country;
-
-use super::DrawError;
+use super::{DrawError, PageLanguages};
 use crate::Statement;
 
+mod say;
 mod work;
 
-/// Said on a document about people who do not exist, in both languages, whichever the page has.
+use say::Say;
+
+/// Said on a document about people who do not exist, in these two languages whichever the page has.
 const TEST_MARK: [(&str, &str); 2] = [("Testdokument – ikke ekte", "nb"), ("Test document – not real", "en")];
 
 /// Stateless, a user-assigned code of ISO 3166-1.
@@ -21,12 +23,12 @@ const STATELESS: &str = "XX";
 /// The words of the page.
 #[derive(Debug, PartialEq)]
 pub(super) struct Content {
-    /// The mark of a test, one line for each language; none on a real document.
-    pub(super) test_mark: Option<[Line; 2]>,
-    pub(super) title: String,
+    /// The mark of a test; none on a real document.
+    pub(super) test_mark: Option<Words>,
+    pub(super) title: Words,
     /// What a second sheet begins with, where there is one.
     pub(super) running_head: String,
-    pub(super) intro: String,
+    pub(super) intro: Words,
     /// Rows that belong together.
     pub(super) groups: Vec<Vec<Row>>,
     pub(super) check: Row,
@@ -37,35 +39,84 @@ pub(super) struct Content {
 }
 
 /// Text in one language.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
     pub(super) text: String,
-    /// Its language as a BCP 47 tag, where it is not the page's.
+    /// Its language as a BCP 47 tag; none for what is of no language, such as a number, or of an unknown one.
     pub(super) language: Option<String>,
+}
+
+/// What is said in Norwegian and in the other language; once where both say the same, or where it belongs to neither.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Words {
+    pub(super) norwegian: Line,
+    pub(super) other: Option<Line>,
 }
 
 /// A label and what it says.
 #[derive(Debug, PartialEq)]
 pub(super) struct Row {
-    pub(super) label: String,
+    pub(super) label: Words,
     pub(super) paragraphs: Vec<Paragraph>,
+    /// Whether what it says is so short that another such row may stand beside it.
+    pub(super) short: bool,
 }
 
-/// A piece of text with line breaks only where they are needed.
+/// Something said, with line breaks only where they are needed.
 #[derive(Debug, PartialEq)]
 pub(super) struct Paragraph {
-    pub(super) line: Line,
+    pub(super) words: Words,
     pub(super) bold: bool,
 }
 
+impl Line {
+    pub(super) fn new(text: impl Into<String>, language: Option<&str>) -> Self {
+        Self { text: text.into(), language: language.map(str::to_owned) }
+    }
+}
+
+impl Words {
+    /// Both languages, or one line where there is no difference.
+    pub(super) fn of(norwegian: Line, other: Line) -> Self {
+        let other = (norwegian.text != other.text).then_some(other);
+        Self { norwegian, other }
+    }
+
+    /// What belongs to no language, or to one of its own.
+    pub(super) fn once(text: impl Into<String>, language: Option<&str>) -> Self {
+        Self { norwegian: Line::new(text, language), other: None }
+    }
+
+    /// Both on one line, for places that show no more than plain text.
+    pub(super) fn plain(&self) -> String {
+        match &self.other {
+            Some(other) => format!("{} / {}", self.norwegian.text, other.text),
+            None => self.norwegian.text.clone(),
+        }
+    }
+}
+
+impl Row {
+    fn short(self) -> Self {
+        Self { short: true, ..self }
+    }
+}
+
+impl From<Words> for Paragraph {
+    fn from(words: Words) -> Self {
+        Self { words, bold: false }
+    }
+}
+
 /// What the page says about this statement.
-pub(super) fn content(statement: &Statement, language: Language) -> Result<Content, DrawError> {
-    let say = Say(language);
+pub(super) fn content(statement: &Statement, languages: PageLanguages) -> Result<Content, DrawError> {
+    let say = Say(languages);
     let title = say.text(if work::gives_right(&statement.right_to_work) { "pdf-title-work" } else { "pdf-title" });
-    let test_mark = || TEST_MARK.map(|(text, language)| Line { text: text.into(), language: Some(language.into()) });
+    let [norwegian, english] = TEST_MARK.map(|(text, language)| Line::new(text, Some(language)));
+    let test_mark = Words { norwegian, other: Some(english) };
     Ok(Content {
-        test_mark: (statement.environment != EnvironmentKind::Production).then(test_mark),
-        running_head: format!("{title}  ·  {}", statement.reference),
+        test_mark: (statement.environment != EnvironmentKind::Production).then_some(test_mark),
+        running_head: format!("{}  ·  {}", title.norwegian.text, statement.reference),
         title,
         intro: say.text("pdf-intro"),
         groups: vec![
@@ -76,10 +127,11 @@ pub(super) fn content(statement: &Statement, language: Language) -> Result<Conte
         ],
         check: Row {
             label: say.text("pdf-check"),
-            paragraphs: ["pdf-check-code", "pdf-check-body"].map(|key| plain(say.text(key))).into(),
+            paragraphs: ["pdf-check-code", "pdf-check-body"].map(|key| say.text(key).into()).into(),
+            short: false,
         },
-        code_instead: say.text("pdf-code-instead"),
-        attachment: say.text("pdf-attachment"),
+        code_instead: say.text("pdf-code-instead").plain(),
+        attachment: say.text("pdf-attachment").plain(),
     })
 }
 
@@ -90,25 +142,26 @@ fn issue_day(statement: &Statement) -> Result<Date, DrawError> {
 }
 
 fn person(say: Say, statement: &Statement) -> Vec<Row> {
-    let name = Line { text: composed(&statement.name), language: statement.name_language.clone() };
+    let name = Words::once(composed(&statement.name), statement.name_language.as_deref());
+    let citizenships = citizenships(say, &statement.citizenships);
     vec![
-        Row { label: say.text("pdf-name"), paragraphs: vec![Paragraph { line: name, bold: true }] },
-        say.row("pdf-birth-date", say.day(statement.birth_date)),
-        say.row("pdf-duf", grouped(&statement.duf)),
-        Row { label: say.text("pdf-citizenship"), paragraphs: citizenships(say, &statement.citizenships) },
+        Row { label: say.text("pdf-name"), paragraphs: vec![Paragraph { words: name, bold: true }], short: false },
+        say.row("pdf-birth-date", say.day(statement.birth_date)).short(),
+        say.row("pdf-duf", Words::once(grouped(&statement.duf), None)).short(),
+        Row { label: say.text("pdf-citizenship"), paragraphs: citizenships, short: false },
     ]
 }
 
 fn citizenships(say: Say, codes: &[String]) -> Vec<Paragraph> {
     if codes.is_empty() {
-        return vec![plain(say.text("pdf-citizenship-none"))];
+        return vec![say.text("pdf-citizenship-none").into()];
     }
     let name = |code: &String| match code.as_str() {
         STATELESS => say.text("pdf-citizenship-stateless"),
         // A code younger than the table is still the truth.
-        code => country(say.0, code).unwrap_or(code).to_owned(),
+        code => say.each(|language| country(language, code).unwrap_or(code).to_owned()),
     };
-    codes.iter().map(|code| plain(name(code))).collect()
+    codes.iter().map(|code| name(code).into()).collect()
 }
 
 fn permit(say: Say, permit: &Permit, issued: Date) -> Vec<Row> {
@@ -125,8 +178,8 @@ fn permit(say: Say, permit: &Permit, issued: Date) -> Vec<Row> {
         PermitBasis::Other => "pdf-basis-other",
     };
     let mut rows = vec![
-        say.row("pdf-permit", say.text(duration)),
-        say.row("pdf-basis", say.text(basis)),
+        say.row("pdf-permit", say.text(duration)).short(),
+        say.row("pdf-basis", say.text(basis)).short(),
         say.row("pdf-period", say.period(permit.period)),
     ];
     if let Some(renewal) = &permit.renewal {
@@ -136,22 +189,22 @@ fn permit(say: Say, permit: &Permit, issued: Date) -> Vec<Row> {
     rows
 }
 
-fn after_end(say: Say, renewal: &Renewal, over: bool) -> String {
+fn after_end(say: Say, renewal: &Renewal, over: bool) -> Words {
     let (key, date) = match renewal {
         Renewal::AppliedInTime { handed_in } if over => ("pdf-after-end-applied", *handed_in),
         Renewal::AppliedInTime { handed_in } => ("pdf-after-end-pending", *handed_in),
         Renewal::CollectiveExtension { until } => ("pdf-after-end-collective", *until),
     };
-    say.with(key, &[("day", &say.day(date))])
+    say.with(key, |language| vec![("day", texts::day(language, date))])
 }
 
 fn this_statement(say: Say, statement: &Statement) -> Vec<Row> {
-    let norwegian_time = |at| say.with("pdf-moment", &[("moment", &moment(say.0, at))]);
+    let norwegian_time = |at| say.with("pdf-moment", |language: Language| vec![("moment", moment(language, at))]);
     vec![
-        say.row("pdf-issued", norwegian_time(statement.issued)),
-        say.row("pdf-valid-until", norwegian_time(statement.valid_until)),
-        say.row("pdf-reference", statement.reference.clone()),
-        say.row("pdf-issuer", statement.issuer.clone()),
+        say.row("pdf-issued", norwegian_time(statement.issued)).short(),
+        say.row("pdf-valid-until", norwegian_time(statement.valid_until)).short(),
+        say.row("pdf-reference", Words::once(&statement.reference, None)).short(),
+        say.row("pdf-issuer", Words::once(&statement.issuer, None)).short(),
     ]
 }
 
@@ -166,44 +219,4 @@ fn grouped(duf: &str) -> String {
 /// Letters with their marks as one character where there is one (Unicode NFC), which is how fonts have them.
 fn composed(text: &str) -> String {
     text.nfc().collect()
-}
-
-fn plain(text: String) -> Paragraph {
-    Paragraph { line: said(text), bold: false }
-}
-
-/// A text in the page's language.
-fn said(text: String) -> Line {
-    Line { text, language: None }
-}
-
-/// The texts of one language.
-#[derive(Clone, Copy)]
-struct Say(Language);
-
-impl Say {
-    fn text(self, key: &str) -> String {
-        text(self.0, key, &[])
-    }
-
-    fn with(self, key: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-        text(self.0, key, &args)
-    }
-
-    fn day(self, date: Date) -> String {
-        day(self.0, date)
-    }
-
-    fn period(self, period: Period) -> String {
-        let from = self.day(period.from);
-        match period.to {
-            Some(to) => self.with("pdf-period-from-to", &[("from", &from), ("to", &self.day(to))]),
-            None => self.with("pdf-period-from", &[("from", &from)]),
-        }
-    }
-
-    fn row(self, label: &str, value: String) -> Row {
-        Row { label: self.text(label), paragraphs: vec![plain(value)] }
-    }
 }

@@ -5,6 +5,7 @@
 //! the next.
 
 mod content;
+mod languages;
 mod layout;
 mod pdf;
 mod qr;
@@ -13,12 +14,12 @@ mod tree;
 mod typeface;
 mod wrap;
 
+pub use languages::PageLanguages;
 #[cfg(feature = "check")]
 pub(crate) use pdf::{FORM, form};
 
 use jiff::Timestamp;
 use mypage_api::EnvironmentKind;
-use texts::Language;
 
 use crate::{Keys, SignedStatement, Statement, VerifyError, code};
 
@@ -39,10 +40,10 @@ pub enum DrawError {
     Pdf,
 }
 
-/// Draws the confirmation as a PDF file in one language: one A4 page, and a second one for the code where a statement is
-/// so long that both do not fit. The file carries the signed statement as an attachment and as a QR code.
+/// Draws the confirmation as a PDF file in two languages: one A4 page, and a second one for the code where a statement is
+/// so long that both do not fit (requirement F1). The file carries the signed statement as an attachment and as a QR code.
 ///
-/// The statement is verified first, and the page is drawn from the verified claims only. The same statement and language
+/// The statement is verified first, and the page is drawn from the verified claims only. The same statement and languages
 /// give the same bytes, whenever and wherever it is drawn. A statement of a sandbox or a test carries a visible mark.
 ///
 /// # Errors
@@ -52,24 +53,24 @@ pub fn draw(
     keys: &Keys,
     now: Timestamp,
     environment: EnvironmentKind,
-    language: Language,
+    languages: PageLanguages,
 ) -> Result<Vec<u8>, DrawError> {
     let verified = statement.verify(keys, now, environment)?;
-    draw_verified(statement, &verified, language)
+    draw_verified(statement, &verified, languages)
 }
 
 /// Draws what a verified statement says.
 pub(crate) fn draw_verified(
     statement: &SignedStatement,
     verified: &Statement,
-    language: Language,
+    languages: PageLanguages,
 ) -> Result<Vec<u8>, DrawError> {
-    let content = content::content(verified, language)?;
+    let content = content::content(verified, languages)?;
     let layout = layout::lay_out(&content, &qr::Code::new(&code::write(statement))?)?;
     let file = pdf::File {
         title: &content.title,
-        heading: &content.check.label,
-        language,
+        heading: &content.check.label.norwegian.text,
+        languages,
         date: verified.issued,
         statement: statement.as_bytes(),
         attachment: &content.attachment,

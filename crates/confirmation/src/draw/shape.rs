@@ -1,6 +1,11 @@
 //! Text to glyphs with their places: kerning, and marks on letters that have no character of their own.
 
-use rustybuzz::{BufferClusterLevel, BufferFlags, Feature, UnicodeBuffer, ttf_parser::Tag};
+use std::{collections::HashMap, ops::Range, rc::Rc, sync::OnceLock};
+
+use rustybuzz::{
+    BufferClusterLevel, BufferFlags, Direction, Face, Feature, Script, ShapePlan, UnicodeBuffer, script,
+    ttf_parser::Tag,
+};
 
 use super::{
     DrawError,
@@ -22,14 +27,39 @@ pub(super) struct Glyph {
     pub(super) advance: f32,
     /// How far it stands off from the pen, to the right and up; for marks.
     pub(super) offset: (f32, f32),
-    /// The text it stands for, so that copying gives the text back.
-    pub(super) text: String,
+    /// What was set, and the part of it that this stands for, so that copying gives the text back.
+    source: Rc<str>,
+    part: Range<usize>,
+}
+
+impl Glyph {
+    /// The text it stands for.
+    pub(super) fn text(&self) -> &str {
+        self.source.get(self.part.clone()).unwrap_or_default()
+    }
 }
 
 impl Shaped {
     /// The width in points at this font size.
     pub(super) fn width(&self, size: f32) -> f32 {
         self.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / f32::from(UNITS_PER_EM)
+    }
+}
+
+/// Texts that were shaped before: the page is tried at several sizes, and shaping does not depend on the size.
+#[derive(Default)]
+pub(super) struct Shapes(HashMap<(Weight, String), Rc<Shaped>>);
+
+impl Shapes {
+    /// The text as [`shape`] gives it, without spaces around it.
+    pub(super) fn of(&mut self, text: &str, weight: Weight) -> Result<Rc<Shaped>, DrawError> {
+        let key = (weight, text.trim().to_owned());
+        if let Some(shaped) = self.0.get(&key) {
+            return Ok(Rc::clone(shaped));
+        }
+        let shaped = Rc::new(shape(&key.1, weight)?);
+        self.0.insert(key, Rc::clone(&shaped));
+        Ok(shaped)
     }
 }
 
@@ -48,23 +78,57 @@ pub(super) fn shape(text: &str, weight: Weight) -> Result<Shaped, DrawError> {
     // One cluster a character, and none hidden: each glyph then has its own text.
     buffer.set_cluster_level(BufferClusterLevel::Characters);
     buffer.set_flags(BufferFlags::PRESERVE_DEFAULT_IGNORABLES);
-    let shaped = rustybuzz::shape(face, &[off(*b"liga"), off(*b"clig")], buffer);
+    let script = Some(buffer.script()).filter(|script| *script != script::UNKNOWN);
+    let shaped = match kept_plan(face, weight, buffer.direction(), script) {
+        Some(plan) => rustybuzz::shape_with_plan(face, plan, buffer),
+        None => rustybuzz::shape(face, &features(), buffer),
+    };
 
     let clusters: Vec<usize> = shaped.glyph_infos().iter().map(|info| as_index(info.cluster)).collect();
+    let mut starts = clusters.clone();
+    starts.sort_unstable();
+    let source: Rc<str> = text.into();
     let mut glyphs = Vec::with_capacity(clusters.len());
     for (at, (info, position)) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()).enumerate() {
         let start = clusters[at];
-        let end = clusters.iter().copied().filter(|cluster| *cluster > start).min().unwrap_or(text.len());
+        let end = starts.get(starts.partition_point(|other| *other <= start)).copied().unwrap_or(text.len());
         // The first glyph of a cluster stands for all of its text.
         let first = at == 0 || clusters[at - 1] != start;
         glyphs.push(Glyph {
             id: u16::try_from(info.glyph_id).map_err(|_| DrawError::Pdf)?,
             advance: units(position.x_advance)?,
             offset: (units(position.x_offset)?, units(position.y_offset)?),
-            text: if first { text.get(start..end).unwrap_or_default().to_owned() } else { String::new() },
+            source: Rc::clone(&source),
+            part: if first { start..end } else { start..start },
         });
     }
     Ok(Shaped { weight, glyphs })
+}
+
+/// The plan by which texts of this kind are shaped, made once, because that takes longer than shaping a line. Other
+/// kinds than those on every page are rare.
+fn kept_plan(
+    face: &Face<'static>,
+    weight: Weight,
+    direction: Direction,
+    script: Option<Script>,
+) -> Option<&'static ShapePlan> {
+    static PLANS: [[OnceLock<ShapePlan>; 3]; 2] = [const { [const { OnceLock::new() }; 3] }; 2];
+    if direction != Direction::LeftToRight {
+        return None;
+    }
+    let kind = match script {
+        None => 0,
+        Some(script::LATIN) => 1,
+        Some(script::CYRILLIC) => 2,
+        Some(_) => return None,
+    };
+    let cell = &PLANS[usize::from(weight == Weight::Bold)][kind];
+    Some(cell.get_or_init(|| ShapePlan::new(face, direction, script, None, &features())))
+}
+
+fn features() -> [Feature; 2] {
+    [off(*b"liga"), off(*b"clig")]
 }
 
 fn off(tag: [u8; 4]) -> Feature {
@@ -84,13 +148,15 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
-        shape(text, Weight::Regular).unwrap().glyphs.into_iter().map(|glyph| glyph.text).collect()
+        shape(text, Weight::Regular).unwrap().glyphs.iter().map(|glyph| glyph.text().to_owned()).collect()
     }
 
     #[test]
-    fn every_country_can_be_drawn_in_every_language() {
-        for code in texts::countries() {
-            for language in texts::Language::ALL {
+    fn every_country_can_be_drawn_in_the_languages_of_a_page() {
+        for languages in crate::PageLanguages::offered() {
+            for (code, language) in
+                texts::countries().flat_map(|code| [(code, languages.norwegian()), (code, languages.other())])
+            {
                 let name = texts::country(language, code).unwrap();
                 assert!(shape(name, Weight::Regular).is_ok(), "{name}");
             }

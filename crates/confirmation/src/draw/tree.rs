@@ -10,7 +10,7 @@ pub(super) enum Role {
     Heading,
     /// A paragraph.
     Paragraph,
-    /// A piece of a paragraph, where its language differs.
+    /// A piece of a paragraph or of a heading in a language of its own.
     Span,
     /// The labels and what they say.
     Table,

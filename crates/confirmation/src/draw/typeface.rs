@@ -10,7 +10,7 @@ use super::DrawError;
 pub(super) const UNITS_PER_EM: u16 = 1000;
 
 /// A weight of the typeface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Weight {
     Regular,
     Bold,

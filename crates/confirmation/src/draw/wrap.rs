@@ -1,83 +1,77 @@
 //! Line breaks by measured widths.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::{
     DrawError,
-    shape::{Shaped, shape},
-    typeface::Weight,
+    shape::{Glyph, Shaped},
+    typeface::UNITS_PER_EM,
 };
 
 /// Breaks a text into lines no wider than `width` points: after spaces and hyphens, and inside a word only where the word
-/// alone is too wide. No letter is added or lost; the space after which a line breaks stays at its end, beyond the width,
+/// alone is too wide. No letter is added or lost; the spaces after which a line breaks stay at its end, beyond the width,
 /// because to a screen reader the lines are one text (ISO 32000-1 §14.8.2.5).
-pub(super) fn wrap(text: &str, weight: Weight, size: f32, width: f32) -> Result<Vec<Shaped>, DrawError> {
+pub(super) fn wrap(text: &Shaped, size: f32, width: f32) -> Result<Vec<Shaped>, DrawError> {
+    let most = width * f32::from(UNITS_PER_EM) / size;
     let mut lines = Vec::new();
-    let mut rest = text.trim();
+    let mut rest = text.glyphs.as_slice();
     while !rest.is_empty() {
-        let (mut line, after) = first_line(rest, weight, size, width)?;
-        let next = after.trim_start_matches(' ');
-        let spaced = rest.len() - after.len() > rest[..rest.len() - after.len()].trim_end_matches(' ').len();
-        if spaced && !next.is_empty() {
-            line.glyphs.extend(shape(" ", weight)?.glyphs);
-        }
-        lines.push(line);
-        rest = next;
+        let (line, after) = rest.split_at(line_end(rest, most).ok_or(DrawError::TooLong)?);
+        lines.push(Shaped { weight: text.weight, glyphs: line.to_vec() });
+        rest = after;
     }
     Ok(lines)
 }
 
-fn first_line(text: &str, weight: Weight, size: f32, width: f32) -> Result<(Shaped, &str), DrawError> {
-    let fits = |end: usize| -> Result<Option<Shaped>, DrawError> {
-        let line = shape(text[..end].trim_end_matches(' '), weight)?;
-        Ok((line.width(size) <= width).then_some(line))
-    };
-    let mut best = None;
-    for end in breaks(text) {
-        match fits(end)? {
-            Some(line) => best = Some((line, end)),
-            None => break,
+/// How many glyphs the first line has; none if not even one letter fits.
+fn line_end(glyphs: &[Glyph], most: f32) -> Option<usize> {
+    let (mut width, mut word, mut letter) = (0.0, None, None);
+    for (at, glyph) in glyphs.iter().enumerate() {
+        if at > 0 && begins_letter(glyph) {
+            letter = Some(at);
+        }
+        if at > 0 && may_break(glyphs, at) {
+            word = Some(at);
+        }
+        width += glyph.advance;
+        if width > most && !is_space(glyph) {
+            return word.or(letter);
         }
     }
-    if best.is_none() {
-        for end in letters(text) {
-            match fits(end)? {
-                Some(line) => best = Some((line, end)),
-                None => break,
-            }
-        }
+    Some(glyphs.len())
+}
+
+/// Whether a line may end before this glyph: after spaces, and after a hyphen or a slash inside a word.
+fn may_break(glyphs: &[Glyph], at: usize) -> bool {
+    let (before, after) = (&glyphs[at - 1], &glyphs[at]);
+    match before.text() {
+        " " => !is_space(after),
+        "-" | "/" => at > 1 && after.text().starts_with(char::is_alphabetic),
+        _ => false,
     }
-    let (line, end) = best.ok_or(DrawError::TooLong)?;
-    Ok((line, &text[end..]))
 }
 
-/// Where a line may end: after a space, after a hyphen inside a word, and at the end.
-fn breaks(text: &str) -> impl Iterator<Item = usize> {
-    let inner = text.char_indices().filter(|(at, c)| {
-        let after = text[at + c.len_utf8()..].chars().next();
-        match c {
-            ' ' => true,
-            '-' | '/' => after.is_some_and(char::is_alphabetic) && *at > 0,
-            _ => false,
-        }
-    });
-    inner.map(|(at, c)| at + c.len_utf8()).chain(std::iter::once(text.len()))
+fn is_space(glyph: &Glyph) -> bool {
+    glyph.text() == " "
 }
 
-/// Where a word may be cut: after each letter with its marks.
-fn letters(text: &str) -> impl Iterator<Item = usize> {
-    text.char_indices()
-        .skip(1)
-        .filter(|(_, c)| !unicode_normalization::char::is_combining_mark(*c))
-        .map(|(at, _)| at)
-        .chain(std::iter::once(text.len()))
+/// Whether a word may be cut before this glyph: not before a mark, which belongs to the letter before it.
+fn begins_letter(glyph: &Glyph) -> bool {
+    glyph.text().chars().next().is_some_and(|c| !is_combining_mark(c))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draw::{shape::shape, typeface::Weight};
+
+    fn try_lines(text: &str, width: f32) -> Result<Vec<String>, DrawError> {
+        let text_of = |line: &Shaped| line.glyphs.iter().map(Glyph::text).collect();
+        Ok(wrap(&shape(text, Weight::Regular)?, 10.0, width)?.iter().map(text_of).collect())
+    }
 
     fn lines(text: &str, width: f32) -> Vec<String> {
-        let text_of = |line: &Shaped| line.glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
-        wrap(text, Weight::Regular, 10.0, width).unwrap().iter().map(text_of).collect()
+        try_lines(text, width).unwrap()
     }
 
     #[test]
@@ -109,6 +103,6 @@ mod tests {
 
     #[test]
     fn nothing_fits_into_no_width() {
-        assert_eq!(wrap("a", Weight::Regular, 10.0, 1.0).unwrap_err(), DrawError::TooLong);
+        assert_eq!(try_lines("a", 1.0).unwrap_err(), DrawError::TooLong);
     }
 }

@@ -14,8 +14,9 @@ pub(crate) mod people;
 )]
 pub(crate) mod picture;
 
-use confirmation::{Keys, SignedStatement, SigningKey, Statement, sign};
+use confirmation::{Keys, PageLanguages, SignedStatement, SigningKey, Statement, sign};
 use jiff::Timestamp;
+use texts::Language;
 
 /// The moment at which all of this happens.
 pub(crate) fn now() -> Timestamp {
@@ -35,4 +36,9 @@ pub(crate) fn keys() -> Keys {
 /// The statement, signed by the authority.
 pub(crate) fn signed(statement: &Statement) -> SignedStatement {
     sign(statement, &key()).expect("a statement within the limits")
+}
+
+/// The languages of a page for somebody who reads English.
+pub(crate) fn languages() -> PageLanguages {
+    PageLanguages::for_reader(Language::En)
 }

@@ -36,6 +36,12 @@ impl Pdf {
         self.ask("pdffonts", &["page.pdf"]).lines().skip(2).map(str::to_owned).collect()
     }
 
+    /// The file with nothing packed or compressed, for looking for an entry.
+    pub(crate) fn plain(&self) -> Vec<u8> {
+        self.ask("qpdf", &["--qdf", "--object-streams=disable", "page.pdf", "plain.pdf"]);
+        std::fs::read(self.folder.path().join("plain.pdf")).expect("a file")
+    }
+
     /// Whether the file is one, to a reader that forgives nothing.
     pub(crate) fn assert_whole(&self) {
         let report = self.ask("qpdf", &["--check", "page.pdf"]);
@@ -64,18 +70,25 @@ impl Pdf {
         std::fs::read(self.folder.path().join("attachment")).expect("an attachment")
     }
 
-    /// The first sheet as a grey PNG picture.
+    /// The sheet with the code, which is the last one, as a grey PNG picture.
     pub(crate) fn picture(&self, dots_per_inch: u32) -> Vec<u8> {
-        let resolution = dots_per_inch.to_string();
-        self.ask("pdftoppm", &["-r", &resolution, "-gray", "-png", "-singlefile", "page.pdf", "picture"]);
+        let (resolution, last) = (dots_per_inch.to_string(), self.sheets());
+        self.ask("pdftoppm", &["-r", &resolution, "-f", &last, "-gray", "-png", "-singlefile", "page.pdf", "picture"]);
         std::fs::read(self.folder.path().join("picture.png")).expect("a picture")
     }
 
-    /// The first sheet as a JPEG picture in colour.
+    /// The sheet with the code as a JPEG picture in colour.
     pub(crate) fn jpeg(&self, dots_per_inch: u32) -> Vec<u8> {
-        let resolution = dots_per_inch.to_string();
-        self.ask("pdftoppm", &["-r", &resolution, "-jpeg", "-singlefile", "page.pdf", "picture"]);
+        let (resolution, last) = (dots_per_inch.to_string(), self.sheets());
+        self.ask("pdftoppm", &["-r", &resolution, "-f", &last, "-jpeg", "-singlefile", "page.pdf", "picture"]);
         std::fs::read(self.folder.path().join("picture.jpg")).expect("a picture")
+    }
+
+    /// How many sheets there are.
+    fn sheets(&self) -> String {
+        let info = self.info();
+        let line = info.lines().find_map(|line| line.strip_prefix("Pages:")).expect("a number of sheets");
+        line.trim().to_owned()
     }
 
     fn ask(&self, tool: &str, args: &[&str]) -> String {

@@ -2,7 +2,7 @@
 
 use mypage_api::{RightToWork, WorkAccess, WorkExtent, WorkKind};
 
-use super::{Paragraph, Row, Say, composed, plain, said};
+use super::{Paragraph, Row, Say, Words, composed};
 
 /// Whether the page may say in its title that there is a right to work.
 pub(super) fn gives_right(right: &RightToWork) -> bool {
@@ -17,8 +17,9 @@ pub(super) fn rows(say: Say, right: &RightToWork) -> Vec<Row> {
         WorkAccess::No => ("pdf-work-no", "pdf-work-no-body"),
         WorkAccess::Unclear => ("pdf-work-unclear", "pdf-work-unclear-body"),
     };
-    let answer = Paragraph { line: said(say.text(answer)), bold: true };
-    let mut rows = vec![Row { label: say.text("pdf-work"), paragraphs: vec![answer, plain(say.text(body))] }];
+    let answer = Paragraph { words: say.text(answer), bold: true };
+    let paragraphs = vec![answer, say.text(body).into()];
+    let mut rows = vec![Row { label: say.text("pdf-work"), paragraphs, short: false }];
     if gives_right(right) {
         rows.extend(details(say, right));
     }
@@ -26,7 +27,8 @@ pub(super) fn rows(say: Say, right: &RightToWork) -> Vec<Row> {
 }
 
 fn details(say: Say, right: &RightToWork) -> impl Iterator<Item = Row> {
-    let limited_to = right.limited_to.as_deref().map(|text| say.row("pdf-limited-to", composed(text)));
+    let limited_to =
+        right.limited_to.as_deref().map(|text| say.row("pdf-limited-to", Words::once(composed(text), None)));
     let hours = say.row("pdf-hours", say.text(hours(right)));
     let period = right.period.map(|period| say.row("pdf-work-period", say.period(period)));
     [limited_to, Some(hours), period].into_iter().flatten()

@@ -5,6 +5,7 @@ use lopdf::{Document, Object, ObjectId, Stream, StringFormat, text_string};
 use sha2::{Digest as _, Sha256};
 
 use super::{File, dictionary, name};
+use crate::draw::content::Words;
 
 /// The program that writes the file.
 const PRODUCER: &str = "Minside";
@@ -15,7 +16,7 @@ const SRGB: &[u8] = include_bytes!("../../../colour/sRGB-v2-magic.icc");
 pub(super) fn describe(document: &mut Document, file: &File<'_>) -> lopdf::Result<()> {
     let date = Object::string_literal(pdf_date(file.date));
     let info = document.add_object(dictionary([
-        ("Title", text_string(file.title)),
+        ("Title", text_string(&file.title.norwegian.text)),
         ("Producer", text_string(PRODUCER)),
         ("CreationDate", date.clone()),
         ("ModDate", date),
@@ -41,7 +42,7 @@ pub(super) fn describe(document: &mut Document, file: &File<'_>) -> lopdf::Resul
     ]);
 
     let catalog = document.catalog_mut()?;
-    catalog.set("Lang", text_string(file.language.tag()));
+    catalog.set("Lang", text_string(file.languages.norwegian().tag()));
     catalog.set("ViewerPreferences", dictionary([("DisplayDocTitle", true.into())]));
     catalog.set("Metadata", metadata);
     catalog.set("OutputIntents", vec![intent.into()]);
@@ -70,7 +71,7 @@ pub(super) fn outline(document: &mut Document, sheets: &[ObjectId], titles: [&st
 
 /// What makes the file this document and no other (ISO 32000-1 §14.4).
 fn identity(file: &File<'_>) -> [u8; 16] {
-    let digest = Sha256::new().chain_update(file.language.tag()).chain_update(file.statement).finalize();
+    let digest = Sha256::new().chain_update(file.languages.tag()).chain_update(file.statement).finalize();
     let mut identity = [0; 16];
     identity.copy_from_slice(&digest[..16]);
     identity
@@ -84,8 +85,10 @@ pub(super) fn pdf_date(moment: Timestamp) -> String {
 /// The metadata as XMP (ISO 16684-1). The second half declares the property of PDF/UA, which PDF/A does not know
 /// (ISO 19005-3 §6.6.2.3.3).
 fn xmp(file: &File<'_>, identity: &[u8; 16]) -> String {
-    let title = escaped(file.title);
-    let language = file.language.tag();
+    let title = titles(file.title);
+    let languages: String = [file.languages.norwegian(), file.languages.other()]
+        .map(|language| format!("<rdf:li>{}</rdf:li>", language.tag()))
+        .concat();
     let date = file.date.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%SZ");
     let identity: String = identity.iter().map(|byte| format!("{byte:02x}")).collect();
     format!(
@@ -100,8 +103,8 @@ fn xmp(file: &File<'_>, identity: &[u8; 16]) -> String {
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<dc:title><rdf:Alt>{title}</rdf:Alt></dc:title>
+<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
 <xmp:CreateDate>{date}</xmp:CreateDate>
 <xmp:ModifyDate>{date}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
@@ -131,6 +134,13 @@ fn xmp(file: &File<'_>, identity: &[u8; 16]) -> String {
 <?xpacket end="r"?>"#,
         bom = '\u{feff}',
     )
+}
+
+/// The title in both languages; the Norwegian one is the file's (ISO 19005-3 §6.6.3).
+fn titles(title: &Words) -> String {
+    let item = |language: &str, text: &str| format!(r#"<rdf:li xml:lang="{language}">{}</rdf:li>"#, escaped(text));
+    let other = title.other.as_ref().and_then(|other| Some(item(other.language.as_deref()?, &other.text)));
+    item("x-default", &title.norwegian.text) + &other.unwrap_or_default()
 }
 
 /// Text for XML (XML 1.0 §2.4).

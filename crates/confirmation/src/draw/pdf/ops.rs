@@ -94,7 +94,11 @@ fn text(line: &Shaped, size: f32, fonts: &Fonts) -> Result<Vec<Op>, DrawError> {
         if right != 0.0 {
             items.push(TextItem::Offset(-right));
         }
-        items.push(TextItem::GlyphIds(vec![codepoint(glyph, line, fonts)?]));
+        let glyph = codepoint(glyph, line, fonts)?;
+        match items.last_mut() {
+            Some(TextItem::GlyphIds(run)) => run.push(glyph),
+            _ => items.push(TextItem::GlyphIds(vec![glyph])),
+        }
     }
     show(&mut ops, &mut items);
     if rise != 0.0 {
@@ -115,7 +119,7 @@ fn codepoint(glyph: &Glyph, line: &Shaped, fonts: &Fonts) -> Result<Codepoint, D
     Ok(Codepoint {
         gid: fonts.number(line.weight, glyph.id)?,
         offset: width - glyph.advance + glyph.offset.0,
-        cid: Some(glyph.text.clone()),
+        cid: Some(glyph.text().to_owned()),
     })
 }
 
