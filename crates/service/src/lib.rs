@@ -4,12 +4,17 @@
 //! All state is in the database, so that several processes can share it. Nothing here knows a desktop.
 
 mod accounts;
+mod applications;
+mod appointments;
 mod caller;
+mod cases;
 mod clock;
 mod codes;
 mod confirmations;
+mod idempotency;
 mod mail;
 mod openapi;
+mod outbox;
 mod passwords;
 mod problem;
 mod proof;
@@ -31,6 +36,12 @@ use sqlx::AnyPool;
 use thiserror::Error;
 use tokio::net::TcpListener;
 
+pub use applications::{
+    authority::{CaseError, CaseStep},
+    rules::Fees,
+};
+pub use appointments::OfferedTime;
+pub use cases::{SeedAccount, SeedApplication};
 pub use clock::{Clock, SystemClock};
 pub use mail::MailSettings;
 pub use openapi::openapi;
@@ -39,9 +50,12 @@ pub use rate_limit::Limits;
 pub use settings::{Settings, SettingsError};
 
 use accounts::Accounts;
+use applications::Applications;
+use appointments::Appointments;
 use codes::Codes;
 use confirmations::Confirmations;
 use mail::Mail;
+use outbox::Outbox;
 use passwords::Passwords;
 use proof::ProofCheck;
 use rate_limit::RateLimit;
@@ -85,6 +99,9 @@ pub(crate) struct State {
     pub proof: ProofCheck,
     pub confirmations: Confirmations,
     pub rate_limit: RateLimit,
+    pub applications: Applications,
+    pub appointments: Appointments,
+    pub outbox: Outbox,
 }
 
 impl Service {
@@ -102,12 +119,15 @@ impl Service {
             codes: Codes::new(pool.clone(), settings.limits.resend_seconds),
             passwords: Passwords::new(settings.password_cost),
             retention: Retention::new(pool.clone(), mail.clone()),
-            mail,
             registry: Registry::new(pool.clone()),
             sessions: Sessions::new(pool.clone(), settings.idle, settings.absolute),
             proof: ProofCheck::new(&settings, pool.clone()).map_err(StartError::Setting)?,
             confirmations: Confirmations::new(pool.clone(), key, &settings),
             rate_limit: RateLimit::new(pool.clone(), settings.limits.clone()),
+            applications: Applications::new(pool.clone(), settings.fees),
+            appointments: Appointments::new(pool.clone(), settings.mail.domain()),
+            outbox: Outbox::new(pool.clone(), mail.clone()),
+            mail,
             pool,
             settings,
             clock,
@@ -154,7 +174,11 @@ impl Service {
         state.proof.forget_old(now).await?;
         state.codes.forget_old(now).await?;
         state.rate_limit.forget_old(now).await?;
-        state.retention.tidy(now).await
+        state.applications.forget_old(now).await?;
+        state.appointments.forget_old(now).await?;
+        idempotency::forget_old(&state.pool, now).await?;
+        state.retention.tidy(now).await?;
+        state.outbox.deliver(now).await
     }
 
     /// Every resource.

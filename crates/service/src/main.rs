@@ -30,6 +30,8 @@ The file is TOML:
   server = \"smtps://user:password@mail.example\"
   from = \"no-reply@authority.example\"
 
+  [fees]                                   in øre: work, family, study, renewal, permanent, citizenship
+
   [limits]                                 see the documentation of `Limits`; the defaults are meant to be kept";
 
 #[tokio::main]

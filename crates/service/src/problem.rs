@@ -5,19 +5,21 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use mypage_api::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
+use mypage_api::{FreeTime, MissingPart, PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
 
 /// A problem on its way out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
     pub code: ProblemCode,
     pub retry_after_seconds: Option<u32>,
     pub tries_left: Option<u32>,
+    pub missing: Vec<MissingPart>,
+    pub times: Vec<FreeTime>,
 }
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
-        Self { code, retry_after_seconds: None, tries_left: None }
+        Self { code, retry_after_seconds: None, tries_left: None, missing: Vec::new(), times: Vec::new() }
     }
 }
 
@@ -30,7 +32,7 @@ impl From<sqlx::Error> for Refusal {
 }
 
 impl Refusal {
-    fn status(self) -> StatusCode {
+    fn status(&self) -> StatusCode {
         match self.code {
             ProblemCode::SessionMissing
             | ProblemCode::SessionEnded
@@ -41,9 +43,18 @@ impl Refusal {
             ProblemCode::LevelTooLow | ProblemCode::ProofLevelTooLow | ProblemCode::NotRegistered => {
                 StatusCode::FORBIDDEN
             }
-            ProblemCode::NoValidPermit | ProblemCode::ResidencyUnclear | ProblemCode::AccountExists => {
-                StatusCode::CONFLICT
-            }
+            ProblemCode::NoValidPermit
+            | ProblemCode::ResidencyUnclear
+            | ProblemCode::AccountExists
+            | ProblemCode::DraftChanged
+            | ProblemCode::NotADraft
+            | ProblemCode::TooMany
+            | ProblemCode::OffsetWrong
+            | ProblemCode::TimeTaken
+            | ProblemCode::AlreadyBooked
+            | ProblemCode::NotBookable
+            | ProblemCode::PhotoNeedsDecision
+            | ProblemCode::AppointmentOver => StatusCode::CONFLICT,
             ProblemCode::CodeWrong
             | ProblemCode::CodeExpired
             | ProblemCode::CodeUsedUp
@@ -51,9 +62,15 @@ impl Refusal {
             | ProblemCode::AccountMissing
             | ProblemCode::PasswordRefused
             | ProblemCode::NameRefused
-            | ProblemCode::MailRefused => StatusCode::UNPROCESSABLE_ENTITY,
+            | ProblemCode::MailRefused
+            | ProblemCode::ApplicationIncomplete
+            | ProblemCode::ChildNotUnder18
+            | ProblemCode::FileRefused
+            | ProblemCode::FileDiffers
+            | ProblemCode::KeyReused
+            | ProblemCode::MeetingPointUnknown => StatusCode::UNPROCESSABLE_ENTITY,
             ProblemCode::InvalidRequest => StatusCode::BAD_REQUEST,
-            ProblemCode::NotFound => StatusCode::NOT_FOUND,
+            ProblemCode::NotFound | ProblemCode::NotYourApplication => StatusCode::NOT_FOUND,
             ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             ProblemCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ProblemCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
@@ -75,6 +92,8 @@ impl IntoResponse for Refusal {
             code: self.code,
             retry_after_seconds: self.retry_after_seconds,
             tries_left: self.tries_left,
+            missing: self.missing,
+            times: self.times,
         };
         let mut response = (status, Json(problem)).into_response();
         let headers = response.headers_mut();

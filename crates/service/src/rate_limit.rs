@@ -8,7 +8,7 @@ use mypage_api::{EmailAddress, ProblemCode};
 use serde::Deserialize;
 use sqlx::{AnyPool, Row};
 
-use crate::{problem::Refusal, store::hash};
+use crate::{problem::Refusal, sessions::Subject, store::hash};
 
 const MINUTE: i64 = 60;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -43,6 +43,12 @@ pub struct Limits {
     pub passwords_per_account: u32,
     /// Passwords tried from one network address in 15 minutes.
     pub passwords_per_network: u32,
+    /// Drafts begun by one account in a day.
+    pub drafts: u32,
+    /// Files begun by one account in a day.
+    pub files: u32,
+    /// Appointments booked or moved by one account in an hour.
+    pub bookings: u32,
 }
 
 impl Default for Limits {
@@ -57,6 +63,9 @@ impl Default for Limits {
             passwords: 5,
             passwords_per_account: 50,
             passwords_per_network: 200,
+            drafts: 100,
+            files: 200,
+            bookings: 30,
         }
     }
 }
@@ -67,6 +76,7 @@ pub(crate) enum Of<'a> {
     Network(IpAddr),
     Address(&'a EmailAddress),
     Both(&'a EmailAddress, IpAddr),
+    Account(&'a Subject),
 }
 
 pub(crate) struct RateLimit {
@@ -120,6 +130,24 @@ impl RateLimit {
         Ok(())
     }
 
+    /// Counts a draft that an account begins.
+    pub async fn draft_begun(&self, by: &Subject, now: Timestamp) -> Result<(), Refusal> {
+        let limit = Limit { name: "draft", times: self.limits.drafts, seconds: DAY };
+        self.count(limit, Of::Account(by), now).await
+    }
+
+    /// Counts a file that an account begins.
+    pub async fn file_begun(&self, by: &Subject, now: Timestamp) -> Result<(), Refusal> {
+        let limit = Limit { name: "file", times: self.limits.files, seconds: DAY };
+        self.count(limit, Of::Account(by), now).await
+    }
+
+    /// Counts an appointment that an account books or moves.
+    pub async fn booked(&self, by: &Subject, now: Timestamp) -> Result<(), Refusal> {
+        let limit = Limit { name: "booking", times: self.limits.bookings, seconds: 60 * MINUTE };
+        self.count(limit, Of::Account(by), now).await
+    }
+
     pub async fn forget_old(&self, now: Timestamp) -> Result<(), sqlx::Error> {
         let forget = sqlx::query("DELETE FROM attempt WHERE ends <= $1").bind(now.as_second());
         forget.execute(&self.pool).await.map(drop)
@@ -153,6 +181,10 @@ fn bucket(name: &str, of: Of<'_>) -> String {
     match of {
         Of::Network(from) => format!("{name}:{}", hash(&network(from))),
         Of::Address(email) => format!("{name}:{}", hash(email.as_str())),
+        Of::Account(subject) => {
+            let (way, of) = subject.columns();
+            format!("{name}:{}", hash(&format!("{way}\n{of}")))
+        }
         Of::Both(email, from) => format!("{name}:{}:{}", hash(email.as_str()), hash(&network(from))),
     }
 }

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 use mypage_api::{Contact, Permit, RightToWork};
-use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AnyPool, Row, any::AnyRow};
+
+use crate::store::{from_json, json};
 
 /// A person as the authority has them.
 #[derive(Clone, PartialEq, Eq)]
@@ -89,12 +90,4 @@ fn read(row: &AnyRow) -> Result<Person, sqlx::Error> {
         right_to_work: from_json(&row.try_get::<String, _>("right_to_work")?)?,
         unclear: row.try_get::<i64, _>("unclear")? != 0,
     })
-}
-
-fn json<T: Serialize>(value: &T) -> Result<String, sqlx::Error> {
-    serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(Box::new(error)))
-}
-
-fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, sqlx::Error> {
-    serde_json::from_str(text).map_err(|error| sqlx::Error::Decode(Box::new(error)))
 }

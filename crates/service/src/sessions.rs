@@ -38,14 +38,16 @@ impl Subject {
         }
     }
 
-    fn columns(&self) -> (&'static str, &str) {
+    /// The account as two columns: the way, and who it is there.
+    pub fn columns(&self) -> (&'static str, &str) {
         match self {
             Self::Person(pid) => ("id-porten", pid),
             Self::Account(id) => ("email", id),
         }
     }
 
-    fn of(way: &str, subject: String) -> Self {
+    /// The account of two columns.
+    pub fn of(way: &str, subject: String) -> Self {
         if way == "email" { Self::Account(subject) } else { Self::Person(subject) }
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use thiserror::Error;
 use url::Url;
 
-use crate::{Limits, MailSettings, PasswordCost};
+use crate::{Fees, Limits, MailSettings, PasswordCost};
 
 /// A configuration file cannot be used.
 #[derive(Debug, Error)]
@@ -68,6 +68,9 @@ pub struct Settings {
     /// How often things may be tried.
     #[serde(default)]
     pub limits: Limits,
+    /// What applications cost, in øre.
+    #[serde(default)]
+    pub fees: Fees,
     /// How letters are sent.
     pub mail: MailSettings,
     /// What hashing a password costs.

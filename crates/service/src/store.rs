@@ -1,11 +1,13 @@
 //! The database: SQLite in a file, or PostgreSQL where several processes share it. The SQL is the same for both.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use mypage_api::ProblemCode;
+use jiff::Timestamp;
+use mypage_api::{Id, ProblemCode};
+use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use sqlx::{
-    AnyPool,
-    any::{AnyPoolOptions, install_default_drivers},
+    AnyPool, Row,
+    any::{AnyPoolOptions, AnyRow, install_default_drivers},
 };
 
 use crate::{StartError, problem::Refusal};
@@ -47,4 +49,44 @@ pub(crate) fn random_secret() -> Result<String, Refusal> {
     let mut bytes = [0u8; 32];
     getrandom::fill(&mut bytes).map_err(|_| ProblemCode::Internal)?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// A name for something, 128 random bits as text.
+pub(crate) fn random_id() -> Result<Id, Refusal> {
+    let mut bytes = [0u8; 16];
+    getrandom::fill(&mut bytes).map_err(|_| ProblemCode::Internal)?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes).try_into().map_err(|_| ProblemCode::Internal)?)
+}
+
+/// A value as JSON for a column.
+pub(crate) fn json<T: Serialize>(value: &T) -> Result<String, sqlx::Error> {
+    serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(Box::new(error)))
+}
+
+/// A value from a column with JSON.
+pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, sqlx::Error> {
+    serde_json::from_str(text).map_err(|error| sqlx::Error::Decode(Box::new(error)))
+}
+
+/// One of a closed list as the word that the contract has for it.
+pub(crate) fn word<T: Serialize>(value: &T) -> Result<String, sqlx::Error> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => Ok(word),
+        _ => Err(sqlx::Error::Encode("not a word".into())),
+    }
+}
+
+/// One of a closed list from its word.
+pub(crate) fn from_word<T: DeserializeOwned>(word: String) -> Result<T, sqlx::Error> {
+    serde_json::from_value(serde_json::Value::String(word)).map_err(|error| sqlx::Error::Decode(Box::new(error)))
+}
+
+/// A moment from a column with seconds.
+pub(crate) fn moment(second: i64) -> Result<Timestamp, sqlx::Error> {
+    Timestamp::from_second(second).map_err(|error| sqlx::Error::Decode(Box::new(error)))
+}
+
+/// A whole number of a column in a narrower type.
+pub(crate) fn number<T: TryFrom<i64>>(row: &AnyRow, column: &str) -> Result<T, sqlx::Error> {
+    T::try_from(row.try_get(column)?).map_err(|_| sqlx::Error::Decode("a number out of its range".into()))
 }

@@ -10,10 +10,42 @@ pub(crate) struct Letter {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// An appointment for the reader's calendar.
+    pub calendar: Option<Calendar>,
+}
+
+/// An iCalendar object (RFC 5545) that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Calendar {
+    pub method: CalendarMethod,
+    pub text: String,
+}
+
+/// What a calendar is to do with it (RFC 5546 §1.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CalendarMethod {
+    /// Put it in, or in place of an earlier one.
+    Request,
+    /// Take it out.
+    Cancel,
+}
+
+impl CalendarMethod {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+
+    pub fn of(name: &str) -> Option<Self> {
+        [Self::Request, Self::Cancel].into_iter().find(|method| method.name() == name)
+    }
 }
 
 /// A part of a letter.
-enum Part {
+pub(crate) enum Part {
+    /// A paragraph.
     Words(String),
     /// The code, in figures that are easy to copy.
     Code(String),
@@ -55,7 +87,8 @@ impl Letter {
         Self::of(language, "mail-warning-subject", &parts)
     }
 
-    fn of(language: Language, subject: &str, parts: &[Part]) -> Self {
+    /// A letter of these parts under the subject with this key.
+    pub fn of(language: Language, subject: &str, parts: &[Part]) -> Self {
         let subject = text(language, subject, &[]);
         let regards = text(language, "mail-regards", &[]);
         let mut plain = String::new();
@@ -86,7 +119,7 @@ impl Letter {
                 }
             }
         };
-        Self { language: language.tag(), subject, text: plain, html: html.into_string() }
+        Self { language: language.tag(), subject, text: plain, html: html.into_string(), calendar: None }
     }
 }
 

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, MultiPart, header},
+    message::{Attachment, Mailbox, MultiPart, header},
     transport::smtp::Error as SmtpError,
 };
 use mypage_api::{EmailAddress, ProblemCode};
 use serde::Deserialize;
 use url::Url;
 
-pub(crate) use letter::Letter;
+pub(crate) use letter::{Calendar, CalendarMethod, Letter, Part};
 
 /// How long the mail server has for one step.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -30,6 +30,11 @@ pub struct MailSettings {
 }
 
 impl MailSettings {
+    /// The sender's domain.
+    pub(crate) fn domain(&self) -> &str {
+        self.from.as_str().rsplit('@').next().unwrap_or_default()
+    }
+
     /// Whether letters with codes in them stay unreadable on their way to the mail server.
     pub(crate) fn check(&self) -> Result<(), &'static str> {
         let tls_required = self.server.query_pairs().any(|(key, value)| key == "tls" && value == "required");
@@ -87,23 +92,43 @@ impl Mail {
 
     /// Hands a letter to the mail server.
     pub async fn send(&self, to: &EmailAddress, letter: Letter) -> Sent {
-        let Ok(message) = self.message(to, letter) else { return Sent::Never };
+        self.send_as(to, letter, None).await
+    }
+
+    /// The same under a name that stays when it is sent again, so that a mail program knows it as one.
+    pub async fn send_as(&self, to: &EmailAddress, letter: Letter, name: Option<&str>) -> Sent {
+        let Ok(message) = self.message(to, letter, name) else { return Sent::Never };
         match self.transport.send(message).await {
             Ok(_) => Sent::Yes,
             Err(error) => what_of(&error),
         }
     }
 
-    fn message(&self, to: &EmailAddress, letter: Letter) -> Result<Message, lettre::error::Error> {
+    fn message(&self, to: &EmailAddress, letter: Letter, name: Option<&str>) -> Result<Message, lettre::error::Error> {
         let to = to.as_str().parse().map_err(|_| lettre::error::Error::MissingTo)?;
-        Message::builder()
+        let id = name.map(|name| format!("<{name}@{}>", self.from.email.domain()));
+        let words = MultiPart::alternative_plain_html(letter.text, letter.html);
+        let body = match letter.calendar {
+            None => words,
+            Some(calendar) => {
+                let kind = format!("text/calendar; charset=utf-8; method={}", calendar.method.name());
+                let kind = header::ContentType::parse(&kind).map_err(|_| lettre::error::Error::NonAsciiChars)?;
+                let file = Attachment::new("appointment.ics".to_owned()).body(calendar.text, kind);
+                MultiPart::mixed().multipart(words).singlepart(file)
+            }
+        };
+        let mut message = Message::builder();
+        if id.is_some() {
+            message = message.message_id(id);
+        }
+        message
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(letter.subject)
             .header(header::MIME_VERSION_1_0)
             .header(AutoSubmitted)
             .header(ContentLanguage(letter.language))
-            .multipart(MultiPart::alternative_plain_html(letter.text, letter.html))
+            .multipart(body)
     }
 }
 

@@ -1,8 +1,11 @@
 //! The resources, one file each; what they share is here.
 
 mod accounts;
+mod applications;
+mod appointments;
 mod codes;
 mod confirmations;
+mod files;
 mod me;
 mod sessions;
 mod status;
@@ -11,12 +14,12 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
-    extract::{FromRequest, FromRequestParts, Request, rejection::JsonRejection},
+    extract::{FromRequest, FromRequestParts, Path, Request, rejection::JsonRejection},
     http::{HeaderValue, header, request::Parts},
     middleware::{Next, from_fn},
     response::{IntoResponse, Response},
 };
-use mypage_api::ProblemCode;
+use mypage_api::{Id, PIECE_LIMIT, ProblemCode};
 use serde::de::DeserializeOwned;
 use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 use utoipa::openapi::OpenApi;
@@ -31,6 +34,7 @@ use crate::{
 
 const BODY_LIMIT: usize = 64 * 1024;
 const PATIENCE: Duration = Duration::from_secs(10);
+const PIECE_PATIENCE: Duration = Duration::from_secs(60);
 
 type Shared = axum::extract::State<Arc<State>>;
 
@@ -52,7 +56,32 @@ pub(crate) fn documented() -> (Router<Arc<State>>, OpenApi) {
         .routes(routes!(me::residency))
         .routes(routes!(confirmations::create))
         .routes(routes!(confirmations::keys))
+        .routes(routes!(applications::kinds))
+        .routes(routes!(applications::list, applications::begin))
+        .routes(routes!(applications::one, applications::change, applications::delete))
+        .routes(routes!(applications::hand_in))
+        .routes(routes!(files::begin))
+        .routes(routes!(appointments::meeting_points))
+        .routes(routes!(appointments::times))
+        .routes(routes!(appointments::list, appointments::book))
+        .routes(routes!(appointments::move_to))
+        .routes(routes!(appointments::cancel))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(timeout(PATIENCE))
+        .merge(pieces())
         .split_for_parts()
+}
+
+/// Where pieces of files come in, which are larger than anything else and come over slow lines.
+fn pieces() -> OpenApiRouter<Arc<State>> {
+    OpenApiRouter::new()
+        .routes(routes!(files::one, files::add_piece, files::delete))
+        .layer(RequestBodyLimitLayer::new(PIECE_LIMIT as usize))
+        .layer(timeout(PIECE_PATIENCE))
+}
+
+fn timeout(patience: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, patience)
 }
 
 pub(crate) fn router(state: Arc<State>) -> Router {
@@ -61,8 +90,6 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/v1/openapi.json", axum::routing::get(|| async { Json(crate::openapi()) }))
         .fallback(|| async { Refusal::from(ProblemCode::NotFound) })
         .method_not_allowed_fallback(|| async { Refusal::from(ProblemCode::MethodNotAllowed) })
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::custom(|_| Refusal::from(ProblemCode::Internal).into_response()))
         .layer(from_fn(never_stored))
         .with_state(state)
@@ -119,7 +146,43 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
     }
 }
 
+/// The id in a path. One that is none of ours is answered as one that does not exist.
+pub(crate) struct Named(pub Id);
+
+impl<S: Send + Sync> FromRequestParts<S> for Named {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+        let named = Path::<String>::from_request_parts(parts, state).await.map_err(|_| ProblemCode::NotFound)?;
+        Ok(Self(named.0.try_into().map_err(|_| ProblemCode::NotFound)?))
+    }
+}
+
+/// The ids of an application and of a file in a path.
+pub(crate) struct NamedFile(pub Id, pub Id);
+
+impl<S: Send + Sync> FromRequestParts<S> for NamedFile {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+        let named = Path::<(String, String)>::from_request_parts(parts, state).await;
+        let (id, file) = named.map_err(|_| ProblemCode::NotFound)?.0;
+        let id_of = |text: String| Id::try_from(text).map_err(|_| Refusal::from(ProblemCode::NotFound));
+        Ok(Self(id_of(id)?, id_of(file)?))
+    }
+}
+
 impl State {
+    /// Sends letters that wait, in a task of its own.
+    pub(crate) fn letters_wait(self: &Arc<Self>) {
+        let state = self.clone();
+        tokio::spawn(async move {
+            if let Err(error) = state.outbox.deliver(state.clock.now()).await {
+                tracing::warn!(%error, "letters wait");
+            }
+        });
+    }
+
     /// The session of a request that shows that its person is active.
     async fn active(&self, bearer: &Bearer) -> Result<Living, Refusal> {
         self.sessions.of(&bearer.0, self.clock.now(), true).await
