@@ -67,7 +67,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::save_draft_again,
         send_code,
         cases::send_upload,
-        set_document_language,
+        set_document_languages,
         set_idle_minutes,
         set_language,
         set_password,
@@ -241,8 +241,8 @@ async fn retry(desk: State<'_, Desk>) -> Result<(), ()> {
 }
 
 #[tauri::command]
-async fn set_document_language(desk: State<'_, Desk>, language: Language) -> Result<(), ()> {
-    desk.set_document_language(language).await;
+async fn set_document_languages(desk: State<'_, Desk>, languages: String) -> Result<(), ()> {
+    desk.set_document_languages(&languages).await;
     Ok(())
 }
 

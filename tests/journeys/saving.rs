@@ -51,7 +51,7 @@ async fn the_confirmation_is_seen_before_it_is_saved() {
     sees_a_page(&app).await;
     // What was seen can be saved, whatever becomes of the service meanwhile: it is the same document.
     world.sandbox.faults().set(Fault::ServiceDown);
-    app.click("document-language-en").await;
+    app.click("document-nn+en").await;
     sees_a_page(&app).await;
     app.click("confirmation-save").await;
     app.wait_for("confirmation-saved").await;

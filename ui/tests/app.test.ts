@@ -120,7 +120,7 @@ test('the countdown is spoken every 15 seconds and each second of the last ten',
 
 test('nobody without a valid permit gets a button to save', async () => {
   const preview = { state: 'loading' } as const;
-  const value = { availability: 'ended', documentLanguage: 'nb', preview, step: 'idle', saved: null };
+  const value = { availability: 'ended', languages: 'nb+en', offered: [], preview, step: 'idle', saved: null };
   await shows(view({ name: 'confirmation', data: { state: 'ready', value } }, { session }));
   expect(find('confirmation-save')).toBeNull();
   expect(document.querySelector('main')?.textContent).toContain('permit');

@@ -8,7 +8,7 @@ use texts::{Arg, Language, text};
 use crate::{Code, environment::Environment};
 
 /// Draws the confirmation from a signed statement (requirement F3: nothing is drawn before the signature is checked), in
-/// Norwegian and the language that suits somebody who reads this one (requirement F1).
+/// Norwegian and another language (requirement F1).
 ///
 /// # Errors
 /// A code for the person.
@@ -16,9 +16,8 @@ pub fn draw_confirmation(
     statement: &SignedStatement,
     environment: &Environment,
     now: Timestamp,
-    reader: Language,
+    languages: PageLanguages,
 ) -> Result<Vec<u8>, Code> {
-    let languages = PageLanguages::for_reader(reader);
     draw(statement, &environment.confirmation_keys, now, environment.kind, languages).map_err(|error| match error {
         DrawError::Verify(VerifyError::NotYetValid) => Code::ClockWrong,
         DrawError::Verify(_) => Code::StatementInvalid,

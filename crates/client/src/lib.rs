@@ -30,7 +30,7 @@ pub mod verification;
 
 pub use clock::{Clock, Moment, SystemClock};
 pub use code::Code;
-pub use confirmation::SignedStatement;
+pub use confirmation::{PageLanguages, SignedStatement};
 pub use document::{draw_confirmation, preview_confirmation, suggested_name};
 pub use failure::Failure;
 pub use idempotency::IdempotencyKey;

@@ -3,7 +3,7 @@
 mod support;
 
 use confirmation::{
-    PreviewError, Statement, TrustedKeys,
+    PageLanguages, PreviewError, Statement, TrustedKeys,
     check::{self, Carrier, Verdict},
     draw, preview,
 };
@@ -12,7 +12,8 @@ use support::{keys, now, pdf::Pdf, people, picture::Picture, signed};
 use texts::Language;
 
 fn document(statement: &Statement) -> Vec<u8> {
-    draw(&signed(statement), &keys(), now(), statement.environment, Language::Nb).expect("a document")
+    draw(&signed(statement), &keys(), now(), statement.environment, PageLanguages::for_reader(Language::Nb))
+        .expect("a document")
 }
 
 fn pages(document: Vec<u8>) -> Vec<Vec<u8>> {

@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use client::{
-    Code, Session,
+    Code, PageLanguages, Session,
     environment::Environment,
     save::{self, Replace},
     suggested_name,
@@ -16,15 +16,16 @@ use texts::Language;
 use super::{Desk, DeskState, document::blocking, format, show};
 use crate::{
     dialog,
-    view::{ConfirmationView, DeletedView, Loading},
+    view::{ConfirmationView, DeletedView, LanguagesView, Loading},
 };
 
 impl Desk {
-    pub(crate) async fn set_document_language(&self, language: Language) {
+    pub(crate) async fn set_document_languages(&self, tag: &str) {
+        let Some(languages) = PageLanguages::offered().find(|offered| offered.tag() == tag) else { return };
         self.change(|state| {
-            state.document_language = language;
+            state.document_languages = languages;
             if let Some(Loading::Ready { value }) = &mut state.pages.confirmation {
-                language.tag().clone_into(&mut value.document_language);
+                value.languages = languages.tag();
             }
         });
         self.show_document().await;
@@ -35,10 +36,10 @@ impl Desk {
         let (Some(session), Some(environment)) = (self.session().cloned(), self.0.environment.clone()) else { return };
         let begun = self.change(|state| {
             state.notice = None;
-            state.begin_step("fetching").then_some((state.document_language, state.epoch))
+            state.begin_step("fetching").then_some((state.document_languages, state.language(), state.epoch))
         });
-        let Some((language, epoch)) = begun else { return };
-        let result = self.fetch_and_save(session, environment, language, epoch).await;
+        let Some((languages, language, epoch)) = begun else { return };
+        let result = self.fetch_and_save(session, environment, (languages, language), epoch).await;
         self.change(|state| {
             if state.epoch != epoch {
                 return;
@@ -59,11 +60,11 @@ impl Desk {
         &self,
         session: Session,
         environment: Arc<Environment>,
-        language: Language,
+        (languages, language): (PageLanguages, Language),
         epoch: u64,
     ) -> Result<Option<PathBuf>, Code> {
         let kind = environment.kind;
-        let pdf = self.document(session, environment, language, epoch).await?.pdf.clone();
+        let pdf = self.document(session, environment, languages, epoch).await?.pdf.clone();
         self.change(|state| state.step("choosing"));
         let Some(path) = dialog::choose_file(self.app(), &suggested_name(language, kind, Timestamp::now())).await
         else {
@@ -111,6 +112,14 @@ impl Desk {
     }
 }
 
+fn pair(languages: PageLanguages) -> LanguagesView {
+    LanguagesView {
+        id: languages.tag(),
+        norwegian: languages.norwegian().tag().to_owned(),
+        other: languages.other().tag().to_owned(),
+    }
+}
+
 impl DeskState {
     /// The confirmation page for somebody with this standing.
     pub(super) fn confirmation_of(&self, standing: Standing) -> ConfirmationView {
@@ -124,7 +133,8 @@ impl DeskState {
                 other => format::standing(other),
             }
             .to_owned(),
-            document_language: self.document_language.tag().to_owned(),
+            languages: self.document_languages.tag(),
+            offered: PageLanguages::offered().map(pair).collect(),
             preview,
             step,
             saved,

@@ -6,9 +6,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use client::{Code, Session, SignedStatement, draw_confirmation, environment::Environment, preview_confirmation};
+use client::{
+    Code, PageLanguages, Session, SignedStatement, draw_confirmation, environment::Environment, preview_confirmation,
+};
 use jiff::Timestamp;
-use texts::Language;
 
 use super::{Desk, DeskState, Page};
 use crate::view::{Loading, PreviewView};
@@ -20,7 +21,7 @@ const FRESH: Duration = Duration::from_mins(5);
 pub(super) struct Document {
     statement: Arc<SignedStatement>,
     fetched: Instant,
-    language: Language,
+    languages: PageLanguages,
     version: u32,
     /// The file.
     pub pdf: Arc<Vec<u8>>,
@@ -37,11 +38,11 @@ impl Desk {
     /// Shows the document on the page where it can be saved.
     pub(super) async fn show_document(&self) {
         let (Some(session), Some(environment)) = (self.session().cloned(), self.0.environment.clone()) else { return };
-        let Some((language, epoch)) = self.change(DeskState::begin_preview) else { return };
-        let made = self.document(session, environment, language, epoch).await;
+        let Some((languages, epoch)) = self.change(DeskState::begin_preview) else { return };
+        let made = self.document(session, environment, languages, epoch).await;
         self.change(|state| {
             // Another language may have been chosen meanwhile; its own picture is on its way.
-            if state.epoch == epoch && state.document_language == language {
+            if state.epoch == epoch && state.document_languages == languages {
                 state.set_preview(match made {
                     Ok(document) => document.preview(),
                     Err(code) => Loading::Failed { code: code.as_str().to_owned(), retry: code.retry_can_help() },
@@ -50,29 +51,29 @@ impl Desk {
         });
     }
 
-    /// The document in a language: the one at hand, or a new one. Asked for twice at once, it is made once.
+    /// The document in these languages: the one at hand, or a new one. Asked for twice at once, it is made once.
     pub(super) async fn document(
         &self,
         session: Session,
         environment: Arc<Environment>,
-        language: Language,
+        languages: PageLanguages,
         epoch: u64,
     ) -> Result<Arc<Document>, Code> {
         let _made_once = self.0.making.lock().await;
         let at_hand = self.state().pages.document.clone().filter(|document| document.is_fresh());
         let (statement, fetched, version) = match &at_hand {
-            Some(document) if document.language == language => return Ok(document.clone()),
+            Some(document) if document.languages == languages => return Ok(document.clone()),
             Some(document) => (document.statement.clone(), document.fetched, document.version + 1),
             None => (Arc::new(session.statement().await?), Instant::now(), 0),
         };
         let drawn = statement.clone();
         let (pdf, pictures) = blocking(move || {
-            let pdf = draw_confirmation(&drawn, &environment, Timestamp::now(), language)?;
+            let pdf = draw_confirmation(&drawn, &environment, Timestamp::now(), languages)?;
             let pictures = preview_confirmation(&pdf)?;
             Ok((Arc::new(pdf), pictures.into_iter().map(Arc::new).collect()))
         })
         .await?;
-        let document = Arc::new(Document { statement, fetched, language, version, pdf, pictures });
+        let document = Arc::new(Document { statement, fetched, languages, version, pdf, pictures });
         let mut state = self.state();
         if state.epoch == epoch {
             state.pages.document = Some(document.clone());
@@ -95,15 +96,15 @@ impl Document {
 }
 
 impl DeskState {
-    fn begin_preview(&mut self) -> Option<(Language, u64)> {
-        let at_hand = self.pages.document.clone().filter(|document| document.language == self.document_language);
+    fn begin_preview(&mut self) -> Option<(PageLanguages, u64)> {
+        let at_hand = self.pages.document.clone().filter(|document| document.languages == self.document_languages);
         let Some(Loading::Ready { value }) = &mut self.pages.confirmation else { return None };
         if self.page != Page::Confirmation || value.availability != "available" {
             return None;
         }
         // What is shown stays in sight if it is what is asked for, so that nothing jumps.
         value.preview = at_hand.map_or(Loading::Loading, |document| document.preview());
-        Some((self.document_language, self.epoch))
+        Some((self.document_languages, self.epoch))
     }
 
     fn set_preview(&mut self, preview: Loading<PreviewView>) {

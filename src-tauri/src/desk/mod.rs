@@ -22,7 +22,7 @@ use std::{
 
 use arboard::Clipboard;
 use client::{
-    Code, Failure, Rules, Session, Settings, SettingsFile,
+    Code, Failure, PageLanguages, Rules, Session, Settings, SettingsFile,
     environment::Environment,
     guide::Guide,
     policy::PolicySource,
@@ -98,7 +98,7 @@ struct DeskState {
     copied: bool,
     clipboard: Option<Clipboard>,
     pages: Pages,
-    document_language: Language,
+    document_languages: PageLanguages,
     saved: Vec<PathBuf>,
     deleted: Option<DeletedView>,
     /// Goes up whenever what was on its way is no longer wanted: a logout, a new login.
@@ -145,7 +145,7 @@ impl Desk {
             verifications: parts.verifications,
             making: tokio::sync::Mutex::default(),
             state: Mutex::new(DeskState {
-                document_language: settings.language.unwrap_or(system_language),
+                document_languages: PageLanguages::for_reader(settings.language.unwrap_or(system_language)),
                 settings,
                 policy: parts.policy,
                 sees_away: false,

@@ -1,7 +1,7 @@
 //! Following the session: which page a change of it leads to, and what is forgotten then.
 
 use client::{
-    Code, Session,
+    Code, PageLanguages, Session,
     session::{SignedOut, State},
     vault::VaultFault,
 };
@@ -97,7 +97,7 @@ impl DeskState {
                     self.page = Page::Overview;
                     self.form_failure = None;
                     self.after_session = None;
-                    self.document_language = self.language();
+                    self.document_languages = PageLanguages::for_reader(self.language());
                     self.notice = signed_in.restored.then(|| show::notice("info", "session-restored"));
                 }
                 if let (Some(fault), false) = (signed_in.memory_only, self.told_memory_only) {

@@ -290,6 +290,7 @@ mod tests {
             WorkView::decl(&config),
             ConfirmationView::decl(&config),
             PreviewView::decl(&config),
+            LanguagesView::decl(&config),
             SavedFileView::decl(&config),
             ReceiptView::decl(&config),
             ReceiptStepView::decl(&config),

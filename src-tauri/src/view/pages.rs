@@ -73,14 +73,28 @@ pub struct WorkView {
 pub struct ConfirmationView {
     /// `available`, or why there is nothing to confirm: `ended`, `none`, `unclear`.
     pub availability: String,
-    /// The language of the document beside Norwegian, chosen here.
-    pub document_language: String,
+    /// The languages of the document, chosen here: one of those below.
+    pub languages: String,
+    /// The pairs of languages in which it can be made.
+    pub offered: Vec<LanguagesView>,
     /// The document as it will be saved.
     pub preview: Loading<PreviewView>,
     /// `idle`, `fetching`, `choosing` (the save dialog is open), `writing`.
     pub step: String,
     /// The file saved last in this session: its name and folder as the person knows them.
     pub saved: Option<SavedFileView>,
+}
+
+/// The two languages of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LanguagesView {
+    /// Names the pair: `nb+en`.
+    pub id: String,
+    /// Bokmål or nynorsk.
+    pub norwegian: String,
+    /// The language beside it.
+    pub other: String,
 }
 
 /// The document, drawn and not yet saved. Its pictures are fetched one by one.

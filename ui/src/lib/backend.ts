@@ -47,7 +47,7 @@ export interface Backend {
   openBrowserAgain(): void;
   copyAddress(): void;
   cancelSignIn(): void;
-  setDocumentLanguage(language: string): void;
+  setDocumentLanguages(languages: string): void;
   previewPicture(version: number, page: number): Promise<ArrayBuffer>;
   saveConfirmation(): void;
   openSavedFile(): void;
@@ -116,7 +116,7 @@ export const tauri: Backend = {
   openBrowserAgain: () => call('open_browser_again'),
   copyAddress: () => call('copy_address'),
   cancelSignIn: () => call('cancel_sign_in'),
-  setDocumentLanguage: (language) => call('set_document_language', { language }),
+  setDocumentLanguages: (languages) => call('set_document_languages', { languages }),
   previewPicture: (version, page) => invoke('preview_picture', { version, page }),
   saveConfirmation: () => call('save_confirmation'),
   openSavedFile: () => call('open_saved_file'),

@@ -18,3 +18,4 @@ confirmation-unclear = The register does not tell whether your stay can be confi
 confirmation-unclear-meaning = This does not mean that you have no permit. A case worker has to look at it. Contact the authority.
 confirmation-preview = This is what the document looks like
 confirmation-preview-page = Page { $page } of { $pages } of the confirmation as it will be saved. A screen reader can read the saved file.
+confirmation-pair = { $norwegian } and { $other }

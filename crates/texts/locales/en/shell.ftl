@@ -51,3 +51,4 @@ memory-only-keyring-slow = The computer's password store does not answer. You ar
 memory-only-keyring-failed = The computer's password store did not work. You are logged in until you close Minside.
 notice-login-cancelled = The login was cancelled. Nothing was saved.
 notice-session-restored = You were still logged in from before. Log out if this is not you.
+not-in-your-language = Not everything here is available in your language. You see English instead.

@@ -18,3 +18,4 @@ confirmation-unclear = Registeret gir ikke svar på om oppholdet ditt kan bekref
 confirmation-unclear-meaning = Det betyr ikke at du mangler tillatelse. En saksbehandler må se på det. Kontakt myndigheten.
 confirmation-preview = Slik ser dokumentet ut
 confirmation-preview-page = Side { $page } av { $pages } av bekreftelsen slik den blir lagret. En skjermleser kan lese den lagrede filen.
+confirmation-pair = { $norwegian } og { $other }

@@ -51,3 +51,4 @@ memory-only-keyring-slow = Maskinens passordlager svarer ikke. Du er innlogget t
 memory-only-keyring-failed = Maskinens passordlager virket ikke. Du er innlogget til du lukker Minside.
 notice-login-cancelled = Innloggingen ble avbrutt. Ingenting er lagret.
 notice-session-restored = Du var fortsatt innlogget fra før. Logg ut hvis dette ikke er deg.
+not-in-your-language = Ikke alt her finnes på språket ditt. Du ser engelsk i stedet.
