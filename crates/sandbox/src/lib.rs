@@ -1,6 +1,7 @@
 //! Everything that testers need, in one process on this computer and with nobody real in it: an ID-porten stand-in as strict
 //! as the real one, the My page service with synthetic people, and a control page for the clock and for faults.
 
+mod cases;
 mod clock;
 mod control;
 mod environment;
@@ -24,6 +25,7 @@ use tempfile::TempDir;
 use thiserror::Error;
 use tokio::{net::TcpListener, task::JoinHandle};
 
+pub use cases::{EMAIL_ACCOUNT, EMAIL_PASSWORD};
 pub use clock::SandboxClock;
 pub use faults::{Fault, Faults};
 pub use log::{Event, Log};

@@ -47,6 +47,7 @@ pub(crate) async fn open(setup: Setup<'_>, shared: &Arc<Shared>) -> Result<Servi
         absolute: Duration::from_mins(120),
         behind_proxy: false,
         limits: limits.unwrap_or_else(|| Limits { idporten_logins: 600, ..Limits::default() }),
+        fees: service::Fees::default(),
         mail,
         password_cost: PasswordCost::default(),
     };
@@ -54,6 +55,7 @@ pub(crate) async fn open(setup: Setup<'_>, shared: &Arc<Shared>) -> Result<Servi
     for person in shared.people.iter().filter_map(|person| person.registered.as_ref()) {
         service.registry().put(person).await?;
     }
+    crate::cases::put(&service, shared).await?;
     Ok(service)
 }
 

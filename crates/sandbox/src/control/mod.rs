@@ -1,6 +1,7 @@
 //! The control page: people, faults, the clock, what happened; and the same by HTTP. It has a port of its own, and whoever
 //! changes anything must have the token of this start.
 
+mod cases;
 mod mail;
 
 use std::sync::Arc;
@@ -39,6 +40,7 @@ pub(crate) fn router(address: &str, token: &str, shared: Arc<Shared>, service: S
         .route("/faults", get(faults).post(set_fault).delete(clear_faults))
         .route("/clock", post(move_clock))
         .route("/codes/expire", post(expire_codes))
+        .merge(cases::router())
         .route("/mail", get(mail::page))
         .route("/mail.json", get(mail::list))
         .route("/mail/{number}", get(mail::letter))
@@ -226,6 +228,7 @@ async fn page(State(control): Page, Query(with): Query<WithToken>) -> Response {
                 h2 { "Mail" }
                 p { a href=(format!("/mail?token={token}")) { "Mailbox (" (shared.mailbox.letters().len()) ")" } }
                 (button("expire_codes", "yes", "Make every code too old"))
+                p { a href=(format!("/cases?token={token}")) { "Cases" } }
                 h2 { "Sessions" }
                 (button("end_sessions", "yes", "End every session at the service"))
                 h2 { "Faults" }
