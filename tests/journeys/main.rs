@@ -7,6 +7,7 @@
 mod support;
 
 mod away;
+mod cases;
 mod checking;
 mod crash;
 mod desktop;

@@ -68,6 +68,8 @@ struct Inner {
     verifications: Option<Verifications>,
     /// Held while a document is made.
     making: tokio::sync::Mutex<()>,
+    /// Told when a draft is no longer being saved.
+    saved: tokio::sync::Notify,
     state: Mutex<DeskState>,
 }
 
@@ -144,6 +146,7 @@ impl Desk {
             session,
             verifications: parts.verifications,
             making: tokio::sync::Mutex::default(),
+            saved: tokio::sync::Notify::new(),
             state: Mutex::new(DeskState {
                 document_languages: PageLanguages::for_reader(settings.language.unwrap_or(system_language)),
                 settings,

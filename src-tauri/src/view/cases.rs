@@ -121,6 +121,8 @@ pub struct DecisionView {
 pub struct DraftView {
     /// Goes up when the fields are to begin anew, because the draft was changed elsewhere.
     pub begun: u32,
+    /// How many changes have come from the form.
+    pub changes: u32,
     /// The name of the child or the other person.
     pub name: String,
     /// Their day of birth, `YYYY-MM-DD`.

@@ -13,6 +13,7 @@ export type CodePurpose = 'register' | 'reset';
 export type Whom = 'me' | 'child' | 'other';
 /** The fields of a draft, as they stand. */
 export interface Draft {
+  change: number;
   whom: Whom | null;
   name: string;
   birthDate: string;
@@ -70,7 +71,8 @@ export interface Backend {
   switchAccount(): void;
   beginApplication(kind: string, whom: Whom): void;
   openApplication(id: string): void;
-  saveDraft(draft: Draft): void;
+  /** Comes back when the draft is saved, or cannot be. */
+  saveDraft(draft: Draft): Promise<void>;
   saveDraftAgain(): void;
   deleteDraft(): void;
   handIn(): void;
@@ -139,7 +141,7 @@ export const tauri: Backend = {
   switchAccount: () => call('switch_account'),
   beginApplication: (kind, whom) => call('begin_application', { kind, whom }),
   openApplication: (id) => call('open_application', { id }),
-  saveDraft: (draft) => call('save_draft', { draft }),
+  saveDraft: (draft) => invoke('save_draft', { draft }),
   saveDraftAgain: () => call('save_draft_again'),
   deleteDraft: () => call('delete_draft'),
   handIn: () => call('hand_in'),

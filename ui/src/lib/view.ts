@@ -508,9 +508,13 @@ export type ConfirmationView = {
  */
 availability: string, 
 /**
- * The language of the document beside Norwegian, chosen here.
+ * The languages of the document, chosen here: one of those below.
  */
-documentLanguage: string, 
+languages: string, 
+/**
+ * The pairs of languages in which it can be made.
+ */
+offered: Array<LanguagesView>, 
 /**
  * The document as it will be saved.
  */
@@ -533,6 +537,20 @@ version: number,
  * How many pages it has.
  */
 pages: number, };
+
+export type LanguagesView = { 
+/**
+ * Names the pair: `nb+en`.
+ */
+id: string, 
+/**
+ * Bokmål or nynorsk.
+ */
+norwegian: string, 
+/**
+ * The language beside it.
+ */
+other: string, };
 
 export type SavedFileView = { 
 /**
@@ -765,6 +783,10 @@ export type DraftView = {
  * Goes up when the fields are to begin anew, because the draft was changed elsewhere.
  */
 begun: number, 
+/**
+ * How many changes have come from the form.
+ */
+changes: number, 
 /**
  * The name of the child or the other person.
  */

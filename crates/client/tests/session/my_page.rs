@@ -292,6 +292,8 @@ fn problem(code: ProblemCode) -> Response {
         code,
         retry_after_seconds: None,
         tries_left: None,
+        missing: Vec::new(),
+        times: Vec::new(),
     };
     let body = serde_json::to_string(&problem).unwrap();
     (StatusCode::UNAUTHORIZED, [(header::CONTENT_TYPE, PROBLEM_MEDIA_TYPE)], body).into_response()

@@ -63,7 +63,6 @@ draft-person = Whom it is for
 draft-questions = Questions
 draft-hand-in = Hand in
 draft-missing = Before you can hand it in, this is missing or not right:
-draft-wait = Wait until everything is saved, and try again.
 draft-after = When it is handed in you get a receipt, and you cannot change it any more. Then you book an appointment.
 draft-delete = Delete the application
 draft-delete-ask = What you have filled in and the files are deleted. They cannot be brought back.

@@ -63,7 +63,6 @@ draft-person = Hvem det gjelder
 draft-questions = Spørsmål
 draft-hand-in = Lever
 draft-missing = Før du kan levere, er det noe som mangler eller ikke er riktig:
-draft-wait = Vent til alt er lagret, og prøv igjen.
 draft-after = Når søknaden er levert, får du en kvittering, og du kan ikke endre den mer. Etterpå bestiller du en time.
 draft-delete = Slett søknaden
 draft-delete-ask = Det du har fylt ut, og filene blir slettet. De kan ikke hentes tilbake.

@@ -3,7 +3,7 @@
 use client::{Code, IdempotencyKey};
 use mypage_api::{Application, ApplicationStatus, HandIn, Id};
 
-use super::{DraftInput, Open, WhomInput};
+use super::{DraftInput, Open, WhomInput, show};
 use crate::{
     desk::{Desk, Page},
     view::Loading,
@@ -29,8 +29,12 @@ impl Desk {
         let begun = self.change(|state| {
             let epoch = state.epoch;
             let open = state.pages.cases.open.as_mut()?;
+            if input.change <= open.change {
+                return None;
+            }
             let kind = open.draft()?.content.kind;
             let whom = input.whom;
+            open.change = input.change;
             let (content, wrong) = input.content(kind);
             open.wrong = wrong;
             open.whom = whom;
@@ -46,6 +50,22 @@ impl Desk {
     }
 
     async fn save_until_saved(&self, epoch: u64, id: &Id) {
+        self.save_all(epoch, id).await;
+        self.0.saved.notify_waiters();
+    }
+
+    /// Waits until nothing is being saved.
+    async fn until_saved(&self) {
+        loop {
+            let saved = self.0.saved.notified();
+            if !self.state().pages.cases.open.as_ref().is_some_and(|open| open.saving) {
+                return;
+            }
+            saved.await;
+        }
+    }
+
+    async fn save_all(&self, epoch: u64, id: &Id) {
         let Some(session) = self.session().cloned() else { return };
         loop {
             let next = self.change_open(epoch, id, |open| {
@@ -110,9 +130,11 @@ impl Desk {
         }
     }
 
-    /// Hands the draft in. Pressed twice, or again after a lost answer, it is handed in once.
+    /// Hands the draft in, if nothing is missing. Pressed twice, or again after a lost answer, it is handed in once.
     pub(crate) async fn hand_in(&self) {
         let Some(session) = self.session().cloned() else { return };
+        // What was typed last may still be on its way.
+        self.until_saved().await;
         let language = self.language().tag().to_owned();
         let begun = self.change(|state| {
             let epoch = state.epoch;
@@ -120,7 +142,11 @@ impl Desk {
             if open.handing_in || open.saving || open.unsaved.is_some() || !open.wrong.is_empty() {
                 return None;
             }
-            let version = open.draft()?.version;
+            let draft = open.draft()?;
+            if !show::missing(draft).is_empty() {
+                return None;
+            }
+            let version = draft.version;
             let key = open.hand_in.clone().map_or_else(IdempotencyKey::new, Ok).ok()?;
             open.hand_in = Some(key.clone());
             open.handing_in = true;

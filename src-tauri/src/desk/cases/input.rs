@@ -24,6 +24,8 @@ pub(crate) enum WhomInput {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct DraftInput {
+    /// Goes up with each change, as what is sent at once may come in another order.
+    pub(super) change: u32,
     /// None until somebody has chosen.
     pub(super) whom: Option<WhomInput>,
     name: String,
@@ -47,7 +49,8 @@ impl DraftInput {
         let mut answers = Vec::new();
         for AnswerInput { question, value } in &self.answers {
             let value = value.trim();
-            if value.is_empty() || !kind.questions().contains(question) {
+            let is_open = question.form() == AnswerForm::Date && is_open(value);
+            if value.is_empty() || is_open || !kind.questions().contains(question) {
                 continue;
             }
             match answer(*question, value) {
@@ -69,11 +72,7 @@ impl DraftInput {
         if name.is_none() && !self.name.trim().is_empty() {
             wrong.push("name".to_owned());
         }
-        // Three fields make a day; one that is not filled in yet is not wrong.
-        if birth_date.is_none()
-            && self.birth_date.split('-').all(|part| !part.is_empty())
-            && !self.birth_date.is_empty()
-        {
+        if birth_date.is_none() && !is_open(&self.birth_date) {
             wrong.push("birth-date".to_owned());
         }
         let (name, birth_date) = (name?, birth_date?);
@@ -82,6 +81,11 @@ impl DraftInput {
             _ => ForWhom::Other { name, birth_date },
         })
     }
+}
+
+/// Whether a day is not filled in whole yet: it has three fields, and until then it is not wrong.
+fn is_open(date: &str) -> bool {
+    date.split('-').any(str::is_empty)
 }
 
 fn answer(question: Question, value: &str) -> Option<Answer> {
@@ -129,7 +133,7 @@ mod tests {
     fn input(whom: &str, name: &str, birth_date: &str, answers: &[(&str, &str)]) -> DraftInput {
         let answers: Vec<_> = answers.iter().map(|(q, v)| serde_json::json!({ "question": q, "value": v })).collect();
         serde_json::from_value(serde_json::json!({
-            "whom": whom, "name": name, "birthDate": birth_date, "answers": answers, "meetingPoint": "",
+            "change": 1, "whom": whom, "name": name, "birthDate": birth_date, "answers": answers, "meetingPoint": "",
         }))
         .unwrap()
     }
@@ -152,6 +156,14 @@ mod tests {
         }
         let (_, wrong) = input("other", "Ola", "2015-13-1", &[]).content(ApplicationKind::Work);
         assert_eq!(wrong, ["birth-date"]);
+    }
+
+    #[test]
+    fn a_day_that_is_half_filled_in_is_not_wrong_either() {
+        for day in ["--24", "-12-24", "2027--"] {
+            let (content, wrong) = input("me", "", "", &[("permit-ends", day)]).content(ApplicationKind::Renewal);
+            assert_eq!((content.answers.len(), wrong.len()), (0, 0), "{day}");
+        }
     }
 
     #[test]

@@ -52,6 +52,8 @@ pub(super) struct Open {
     begun: u32,
     /// What the person has typed that is not with the service yet.
     unsaved: Option<mypage_api::ApplicationContent>,
+    /// The newest change of the form that has come.
+    change: u32,
     saving: bool,
     wrong: Vec<String>,
     failure: Option<Failure>,
@@ -89,6 +91,7 @@ impl Open {
             whom: None,
             begun: 0,
             unsaved: None,
+            change: 0,
             saving: false,
             wrong: Vec::new(),
             failure: None,

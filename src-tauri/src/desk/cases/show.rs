@@ -105,6 +105,7 @@ impl Open {
         };
         DraftView {
             begun: self.begun,
+            changes: self.change,
             name,
             birth_date,
             questions: content.kind.questions().iter().map(|question| self.field(application, *question)).collect(),
@@ -279,7 +280,7 @@ fn days(times: &[FreeTime], zone: &str, language: Language) -> Vec<DayView> {
 }
 
 /// What is missing before a draft can be handed in.
-fn missing(application: &Application) -> Vec<MissingPart> {
+pub(super) fn missing(application: &Application) -> Vec<MissingPart> {
     let content = &application.content;
     let mut missing = Vec::new();
     if content.whom.is_none() {
