@@ -13,6 +13,8 @@ mod callback;
 mod clock;
 mod discovery;
 mod error;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod http;
 mod id_token;
 mod json;

@@ -6,6 +6,7 @@
 mod checks;
 mod demo;
 mod dev;
+mod fuzz;
 mod node;
 mod packages;
 mod places;
@@ -13,7 +14,7 @@ mod process;
 mod setup;
 mod tools;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 use process::Failure;
 use setup::For;
@@ -24,6 +25,7 @@ cargo xtask <command>
   setup              install what is missing, build the UI
   dev                the app with its sandbox, as one uses it; UI changes show at once
   demo [--out DIR]   the whole journey by itself, with or without a screen; pictures and the PDF go to DIR (out)
+  fuzz [--seconds N] random bytes for whatever reads bytes from outside (60)
   test               every check there is, the demo at the end
   help               this text
 
@@ -36,6 +38,7 @@ enum Order {
     Dev,
     DevServices,
     Demo { out: PathBuf },
+    Fuzz { seconds: u64 },
     Test,
     Help,
 }
@@ -63,6 +66,8 @@ fn order(arguments: &[String]) -> Option<Order> {
         ["dev-services"] => Some(Order::DevServices),
         ["demo"] => Some(Order::Demo { out: "out".into() }),
         ["demo", "--out", dir] => Some(Order::Demo { out: dir.into() }),
+        ["fuzz"] => Some(Order::Fuzz { seconds: 60 }),
+        ["fuzz", "--seconds", seconds] => seconds.parse().ok().map(|seconds| Order::Fuzz { seconds }),
         ["test"] => Some(Order::Test),
         [] | ["help" | "--help" | "-h"] => Some(Order::Help),
         _ => None,
@@ -78,6 +83,7 @@ fn carry_out(order: &Order) -> Result<(), Failure> {
         Order::Dev => dev::dev(),
         Order::DevServices => dev::services(),
         Order::Demo { out } => demo::demo(out),
+        Order::Fuzz { seconds } => fuzz::fuzz(Duration::from_secs(*seconds)),
         Order::Test => checks::run_all(),
         Order::Help => {
             println!("{HELP}");

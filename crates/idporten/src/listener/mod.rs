@@ -26,6 +26,12 @@ use connections::Connections;
 pub(crate) use reply::Reply;
 pub(crate) use request::Request;
 
+/// Reads the head of a request, for the fuzzer.
+#[cfg(fuzzing)]
+pub(crate) fn read_head(bytes: &[u8]) {
+    let _ = request::read(bytes, 4711);
+}
+
 /// Tries to get a port.
 const TRIES: usize = 3;
 /// How long to leave the socket alone when it gives no connections: out of file handles, say, and others may free some.
