@@ -205,3 +205,35 @@ impl Applicant {
         request.header("upload-offset", "0").json(body).send().await.unwrap()
     }
 }
+
+/// The meeting point of these tests, for services that were not put up by a sandbox.
+pub(crate) fn meeting_point() -> mypage_api::MeetingPoint {
+    mypage_api::MeetingPoint {
+        id: POINT.parse().unwrap(),
+        kind: mypage_api::MeetingPointKind::Police,
+        name: "Politiet, Fjordby (test)".into(),
+        address: vec!["Prøvegata 1".into()],
+        town: "Fjordby".into(),
+        country: "NO".into(),
+        time_zone: "Europe/Oslo".into(),
+        phone: None,
+        email: None,
+    }
+}
+
+/// This many times from tomorrow on, a quarter of an hour each.
+pub(crate) fn offered(count: i32, places: u16) -> Vec<service::OfferedTime> {
+    let tomorrow = Timestamp::from_second(Timestamp::now().as_second() + 86_400).unwrap();
+    let time = |number| service::OfferedTime {
+        purpose: AppointmentPurpose::Documents,
+        start: tomorrow + SignedDuration::from_mins(15) * number,
+        minutes: 15,
+        places,
+    };
+    (0..count).map(time).collect()
+}
+
+/// One number of a database.
+pub(crate) async fn count(pool: &AnyPool, sql: &'static str) -> i64 {
+    sqlx::query_scalar(sql).fetch_one(pool).await.unwrap()
+}

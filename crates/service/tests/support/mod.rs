@@ -4,6 +4,7 @@
 
 pub(crate) mod applicant;
 pub(crate) mod postgres;
+pub(crate) mod process;
 
 use std::time::Duration;
 
