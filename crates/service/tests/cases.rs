@@ -186,9 +186,9 @@ mod scenario {
         let desk = Desk::new(database).await;
         let kari = desk.applicant(KARI).await;
         let begin = key();
-        let (one, two) =
+        let (first, second) =
             tokio::join!(kari.begin(ApplicationKind::Work, &begin), kari.begin(ApplicationKind::Work, &begin));
-        assert_eq!(one.unwrap().summary.id, two.unwrap().summary.id);
+        assert_eq!(first.unwrap().summary.id, second.unwrap().summary.id);
         assert_eq!(problem(kari.begin(ApplicationKind::Study, &begin).await), ProblemCode::KeyReused);
         assert_eq!(kari.list().await.unwrap().applications.len(), 1);
         let draft = kari.whole_draft(ApplicationKind::Work, ForWhom::Me).await;
