@@ -150,6 +150,7 @@ mod scenario {
             json!({"kind": "study", "answers": [{"question": "school", "answer": {"form": "yes-no", "yes": true}}]}),
             json!({"kind": "study", "whom": {"kind": "other", "name": "", "birth_date": "1990-01-01"}}),
             json!({"kind": "study", "whom": {"kind": "other", "name": "A", "birth_date": "2990-01-01"}}),
+            json!({"kind": "study", "answers": [{"question": "school", "answer": {"form": "text", "text": "a\u{0}b"}}]}),
             json!({"kind": "study", "more": 1}),
             json!({"kind": "asylum"}),
         ];
@@ -232,12 +233,12 @@ mod scenario {
         let kari = desk.applicant(KARI).await;
         let id = kari.begin(ApplicationKind::Work, &key()).await.unwrap().summary.id;
         let photo = picture(300_000, 7);
-        let file = kari.begin_file(&id, &announced("../pass\u{202e}.png", &photo)).await.unwrap();
+        let file = kari.begin_file(&id, &announced("../pa\u{0}ss\u{202e}.png", &photo)).await.unwrap();
         assert_eq!((file.name.as_str(), file.received), ("pass.png", 0));
         let file = kari.piece(&id, &file.id, 0, &photo[..100_000]).await.unwrap();
         assert_eq!(problem(kari.piece(&id, &file.id, 0, &photo[..100_000]).await), ProblemCode::OffsetWrong);
         assert_eq!(problem(kari.piece(&id, &file.id, 200_000, &photo[200_000..]).await), ProblemCode::OffsetWrong);
-        let again = kari.begin_file(&id, &announced("../pass\u{202e}.png", &photo)).await.unwrap();
+        let again = kari.begin_file(&id, &announced("../pa\u{0}ss\u{202e}.png", &photo)).await.unwrap();
         assert_eq!((again.id.clone(), again.received), (file.id.clone(), 100_000), "the same file goes on");
         let (one, two) = tokio::join!(
             kari.piece(&id, &file.id, 100_000, &photo[100_000..200_000]),

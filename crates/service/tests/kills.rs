@@ -20,7 +20,10 @@ use support::{
 
 const KARI: &str = "kari@example.no";
 /// When the process dies, in microseconds after the request has begun: from before it is read to after it is answered.
-const MOMENTS: [u64; 8] = [0, 800, 2_000, 4_000, 7_000, 12_000, 25_000, 60_000];
+const MOMENTS: [u64; 20] = [
+    0, 800, 1_600, 2_400, 3_200, 4_000, 4_800, 5_600, 6_400, 7_200, 8_000, 8_800, 9_600, 10_400, 11_200, 12_000,
+    14_000, 17_000, 25_000, 60_000,
+];
 
 struct World<'a> {
     folder: &'a Path,

@@ -50,6 +50,9 @@ statement_issuer = "urn:minside:authority:sandbox"
 [mail]
 server = "smtp://127.0.0.1:{mail}"
 from = "no-reply@mypage.example"
+
+[limits]
+bookings = 1000
 "#,
         issuer = sandbox.idporten(),
         key = folder.join("key").display(),
