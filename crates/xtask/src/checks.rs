@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use crate::{
     demo, node, places,
     process::{Failure, program, run, succeeds_within},
+    schema,
     setup::{For, set_up},
 };
 
@@ -12,7 +13,7 @@ type Check = fn() -> Result<(), Failure>;
 
 /// The quick ones first. All that compile do it for the whole workspace and with the same profile, so that each crate
 /// is compiled once for checking and once for running.
-const STAGES: [(&str, Check); 10] = [
+const STAGES: [(&str, Check); 11] = [
     ("set-up", || set_up(For::Tests)),
     ("Rust is formatted", || run(&mut program("cargo", &["fmt", "--all", "--check"]))),
     ("licences, sources, bans", || {
@@ -26,6 +27,7 @@ const STAGES: [(&str, Check); 10] = [
         run(&mut program("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]))
     }),
     ("tests", tests),
+    ("the interface against its document", schema::schemathesis),
     ("the demo", the_demo),
 ];
 

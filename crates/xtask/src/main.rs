@@ -11,6 +11,7 @@ mod node;
 mod packages;
 mod places;
 mod process;
+mod schema;
 mod setup;
 mod tools;
 

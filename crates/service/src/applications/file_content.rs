@@ -53,9 +53,24 @@ fn pixels(width: usize, height: usize) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+
     use super::*;
 
-    pub(crate) fn png() -> Vec<u8> {
+    /// Eight times eight grey points.
+    fn jpeg() -> Vec<u8> {
+        STANDARD
+            .decode(
+                "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////\
+////////////////////wAALCAAIAAgBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUF\
+BAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVW\
+V1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi\
+4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/ACv/2Q==",
+            )
+            .unwrap()
+    }
+
+    fn png() -> Vec<u8> {
         let mut made = Vec::new();
         let mut encoder = png::Encoder::new(&mut made, 2, 2);
         encoder.set_color(png::ColorType::Grayscale);
@@ -81,11 +96,14 @@ mod tests {
     fn files_are_known_by_their_content() {
         assert_eq!(file_type(&png()), Some(FileType::Png));
         assert_eq!(file_type(&pdf()), Some(FileType::Pdf));
+        assert_eq!(file_type(&jpeg()), Some(FileType::Jpeg));
     }
 
     #[test]
     fn what_is_cut_off_or_only_begins_like_one_is_refused() {
-        let (png, pdf) = (png(), pdf());
+        let (png, pdf, jpeg) = (png(), pdf(), jpeg());
+        assert_eq!(file_type(&jpeg[..jpeg.len() - 2]), None);
+        assert_eq!(file_type(&jpeg[..60]), None);
         assert_eq!(file_type(&png[..png.len() / 2]), None);
         assert_eq!(file_type(&pdf[..pdf.len() / 3]), None);
         for content in [

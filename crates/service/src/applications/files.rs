@@ -213,7 +213,6 @@ mod tests {
         ] {
             assert_eq!(clean_name(name), clean, "{name:?}");
         }
-        assert_eq!(clean_name(&format!("{}.pdf", "x".repeat(300))).chars().count(), 120);
-        assert!(clean_name(&format!("{}.pdf", "x".repeat(300))).ends_with(".pdf"));
+        assert_eq!(clean_name(&format!("{}.pdf", "x".repeat(300))), format!("{}.pdf", "x".repeat(116)));
     }
 }

@@ -34,7 +34,7 @@ pub(crate) struct Applications {
 
 impl Applications {
     pub fn new(pool: AnyPool, fees: Fees) -> Self {
-        Self { pool, fees, looking: Semaphore::new(2) }
+        Self { pool, fees, looking: Semaphore::new(4) }
     }
 
     /// What each kind costs an adult.

@@ -38,17 +38,14 @@ pub(crate) async fn of(
     id: Option<&Id>,
 ) -> Result<Vec<Stored>, sqlx::Error> {
     let (way, subject) = owner.columns();
-    let rows = match id {
-        Some(id) => {
-            let one = sqlx::query("SELECT * FROM application WHERE id = $3 AND way = $1 AND subject = $2");
-            one.bind(way).bind(subject).bind(id.as_str()).fetch_all(connection).await?
-        }
-        None => {
-            let all = sqlx::query(
-                "SELECT * FROM application WHERE way = $1 AND subject = $2 ORDER BY COALESCE(handed_in, created) DESC, id",
-            );
-            all.bind(way).bind(subject).fetch_all(connection).await?
-        }
+    let rows = if let Some(id) = id {
+        let one = sqlx::query("SELECT * FROM application WHERE id = $3 AND way = $1 AND subject = $2");
+        one.bind(way).bind(subject).bind(id.as_str()).fetch_all(connection).await?
+    } else {
+        let all = sqlx::query(
+            "SELECT * FROM application WHERE way = $1 AND subject = $2 ORDER BY COALESCE(handed_in, created) DESC, id",
+        );
+        all.bind(way).bind(subject).fetch_all(connection).await?
     };
     rows.iter().map(read).collect()
 }

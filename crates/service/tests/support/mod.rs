@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod applicant;
 pub(crate) mod postgres;
+pub(crate) mod process;
 
 use std::time::Duration;
 
@@ -40,6 +42,8 @@ pub(crate) struct Desk {
     pub(crate) sandbox: Sandbox,
     pub(crate) http: Client,
     pub(crate) service: String,
+    /// The service's database, as an address.
+    pub(crate) database: String,
 }
 
 pub(crate) type Answer<T> = Result<T, Problem>;
@@ -50,10 +54,13 @@ impl Desk {
     }
 
     pub(crate) async fn with(database: Database, limits: Limits) -> Self {
+        let named = database.clone().address();
         let options = Options { database: database.address(), limits: Some(limits), ..Options::default() };
         let sandbox = Sandbox::start(options).await.unwrap();
         let service = sandbox.service().to_owned();
-        Self { sandbox, http: Client::builder().no_proxy().build().unwrap(), service }
+        let file = sandbox.environment_file().with_file_name("service.db");
+        let database = named.unwrap_or_else(|| format!("sqlite://{}", file.display()));
+        Self { sandbox, http: Client::builder().no_proxy().build().unwrap(), service, database }
     }
 
     pub(crate) async fn send(&self, method: Method, path: &str, body: &impl Serialize) -> Response {
@@ -129,12 +136,33 @@ impl Desk {
         self.register_with(&ticket, PASSWORD, "Amina Testesen").await.unwrap().token
     }
 
+    /// Somebody with an e-mail account.
+    pub(crate) async fn applicant(&self, email: &str) -> applicant::Applicant {
+        let account =
+            service::SeedAccount { email: &email.parse().unwrap(), name: "Amina Testesen", password: PASSWORD };
+        let id = self.sandbox.my_page().seed_account(&account).await.unwrap();
+        self.session_of("email", &id).await
+    }
+
+    /// Somebody of the sandbox who logged in with ID-porten.
+    pub(crate) async fn person(&self, key: &str) -> applicant::Applicant {
+        let pid = self.sandbox.people().iter().find(|person| person.key == key).unwrap().pid.clone();
+        self.session_of("id-porten", &pid).await
+    }
+
+    async fn session_of(&self, way: &str, subject: &str) -> applicant::Applicant {
+        let pool = applicant::database(&self.database).await;
+        let token = applicant::session(&pool, way, subject, self.sandbox.clock().now()).await;
+        pool.close().await;
+        applicant::Applicant { http: self.http.clone(), service: self.service.clone(), token }
+    }
+
     pub(crate) fn advance(&self, by: jiff::SignedDuration) {
         self.sandbox.clock().advance(by);
     }
 }
 
-async fn read<T: DeserializeOwned>(response: Response) -> Answer<T> {
+pub(crate) async fn read<T: DeserializeOwned>(response: Response) -> Answer<T> {
     if response.status().is_success() {
         assert_ne!(response.status(), StatusCode::NO_CONTENT);
         return Ok(response.json().await.unwrap());
