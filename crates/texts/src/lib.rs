@@ -3,8 +3,11 @@
 
 mod country;
 mod date;
-mod language;
+// Before the languages, which use its macro.
+#[macro_use]
 mod topics;
+
+mod language;
 
 use std::sync::OnceLock;
 

@@ -15,5 +15,3 @@ topics! {
     "app", "applications", "appointments", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
     "pdf", "residency", "settings", "shared", "shell", "signed-out", "start",
 }
-
-pub(crate) use sources;
