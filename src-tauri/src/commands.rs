@@ -65,6 +65,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         save_confirmation,
         cases::save_draft,
         cases::save_draft_again,
+        cases::save_receipt,
         send_code,
         cases::send_upload,
         set_document_languages,

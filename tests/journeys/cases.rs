@@ -39,6 +39,7 @@ async fn fill_renewal(app: &App<'_>) {
 
 /// Hands in what is open; the receipt number.
 async fn hand_in(app: &App<'_>) -> String {
+    app.click("application-review").await;
     app.click("application-submit").await;
     app.wait_for("handed-in").await;
     app.text("receipt-number").await
@@ -111,7 +112,11 @@ async fn somebody_applies_for_their_child_with_documents() {
     app.click("file-add").await;
     app.wait_for("file-complete").await;
     let receipt = hand_in(&app).await;
-    assert!(!receipt.is_empty());
+    app.click("receipt-save").await;
+    until(async || world.saved_file().exists().then_some(())).await.expect("the receipt as a file");
+    let text = std::process::Command::new("pdftotext").arg(world.saved_file()).arg("-").output().expect("pdftotext");
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    assert!(text.contains(&receipt) && text.contains("Lilla Testesen"), "{text}");
     book(&app).await;
 }
 
@@ -190,7 +195,7 @@ async fn what_is_missing_is_named_before_anything_is_handed_in() {
     app.speak("en").await;
     world.register(&app, EMAIL, PASSWORD).await;
     begin(&app, "child", "renewal").await;
-    app.click("application-submit").await;
+    app.click("application-review").await;
     app.wait_for("draft-missing").await;
     let missing = app.text("draft-missing").await;
     assert!(missing.contains("When does your permit end?") && missing.contains("Meeting point"), "{missing}");
@@ -198,6 +203,7 @@ async fn what_is_missing_is_named_before_anything_is_handed_in() {
     app.fill("person-name", "Kari Voksen").await;
     fill_date(&app, "person-birth-date", ("5", "5", "1999")).await;
     fill_renewal(&app).await;
+    app.click("application-review").await;
     app.click("application-submit").await;
     app.wait_for_code("child-not-under-18").await;
 }

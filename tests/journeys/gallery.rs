@@ -99,3 +99,44 @@ async fn the_screens_of_my_page() {
     gallery.look(&app, "signed-out").await;
     gallery.end();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_screens_of_applications_and_appointments() {
+    let world = World::new().await;
+    let app = world.app().await;
+    let mut gallery = Gallery::default();
+    app.click("way-email").await;
+    world.log_in_with_email(&app, sandbox::EMAIL_ACCOUNT, sandbox::EMAIL_PASSWORD).await;
+    app.wait_for_screen("overview").await;
+    app.click("nav-contact").await;
+    app.wait_for_screen("contact").await;
+    gallery.look(&app, "locked").await;
+    app.click("nav-appointments").await;
+    app.wait_for("appointments-empty").await;
+    gallery.look(&app, "appointments").await;
+    app.click("nav-applications").await;
+    app.wait_for("application-row").await;
+    gallery.look(&app, "applications").await;
+    app.click("application-new").await;
+    app.wait_for_screen("new-application").await;
+    app.click("application-for-child").await;
+    gallery.look(&app, "new-application").await;
+    app.click("kind-family").await;
+    app.click("application-begin").await;
+    app.wait_for("application-review").await;
+    app.click("application-review").await;
+    app.wait_for("draft-missing").await;
+    gallery.look(&app, "draft").await;
+    app.click("application-back").await;
+    app.wait_for("application-row").await;
+    let granted = "const rows = [...document.querySelectorAll('[data-testid=application-row]')];
+        rows.at(-1).querySelector('[data-testid=application-open]').click();";
+    app.script(granted).await;
+    app.wait_for("decision").await;
+    gallery.look(&app, "application").await;
+    app.click("appointment-new").await;
+    app.wait_for("appointment-time").await;
+    app.click("appointment-time").await;
+    gallery.look(&app, "booking").await;
+    gallery.end();
+}

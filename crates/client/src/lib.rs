@@ -31,7 +31,7 @@ pub mod verification;
 pub use clock::{Clock, Moment, SystemClock};
 pub use code::Code;
 pub use confirmation::{PageLanguages, SignedStatement};
-pub use document::{draw_confirmation, preview_confirmation, suggested_name};
+pub use document::{draw_confirmation, draw_receipt, preview_confirmation, suggested_name, suggested_receipt_name};
 pub use failure::Failure;
 pub use idempotency::IdempotencyKey;
 pub use outside::{Browser, BrowserFault, Outside};

@@ -22,7 +22,7 @@ mod preview;
 mod statement;
 
 #[cfg(feature = "draw")]
-pub use draw::{DrawError, PageLanguages, draw};
+pub use draw::{DrawError, PageLanguages, draw, receipt};
 #[cfg(feature = "sign")]
 pub use keys::SigningKey;
 #[cfg(feature = "check")]

@@ -42,6 +42,12 @@ pub(super) async fn hand_in(desk: State<'_, Desk>) -> Result<(), ()> {
 }
 
 #[tauri::command]
+pub(super) async fn save_receipt(desk: State<'_, Desk>) -> Result<(), ()> {
+    desk.save_receipt().await;
+    Ok(())
+}
+
+#[tauri::command]
 pub(super) async fn add_files(desk: State<'_, Desk>) -> Result<(), ()> {
     desk.add_files().await;
     Ok(())

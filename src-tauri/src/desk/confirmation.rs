@@ -158,7 +158,7 @@ impl DeskState {
         }
     }
 
-    fn has_saved(&mut self, path: PathBuf) {
+    pub(super) fn has_saved(&mut self, path: PathBuf) {
         if let Some(Loading::Ready { value }) = &mut self.pages.confirmation {
             value.saved = Some(format::file(&path));
         }

@@ -77,6 +77,8 @@ pub struct ApplicationView {
     pub free: bool,
     /// Set once it was handed in from here.
     pub receipt: Option<HandedInView>,
+    /// The file to which the receipt was saved.
+    pub receipt_file: Option<String>,
     /// What went wrong.
     pub failure: Option<FailureView>,
 }

@@ -76,6 +76,7 @@ export interface Backend {
   saveDraftAgain(): void;
   deleteDraft(): void;
   handIn(): void;
+  saveReceipt(): void;
   addFiles(): void;
   sendUpload(upload: number): void;
   stopUpload(upload: number): void;
@@ -145,6 +146,7 @@ export const tauri: Backend = {
   saveDraftAgain: () => call('save_draft_again'),
   deleteDraft: () => call('delete_draft'),
   handIn: () => call('hand_in'),
+  saveReceipt: () => call('save_receipt'),
   addFiles: () => call('add_files'),
   sendUpload: (upload) => call('send_upload', { upload }),
   stopUpload: (upload) => call('stop_upload', { upload }),

@@ -736,6 +736,10 @@ free: boolean,
  */
 receipt: HandedInView | null, 
 /**
+ * The file to which the receipt was saved.
+ */
+receiptFile: string | null, 
+/**
  * What went wrong.
  */
 failure: FailureView | null, };

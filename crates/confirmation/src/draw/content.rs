@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::{DrawError, PageLanguages};
 use crate::Statement;
 
-mod say;
+pub(super) mod say;
 mod work;
 
 use say::Say;
@@ -112,10 +112,8 @@ impl From<Words> for Paragraph {
 pub(super) fn content(statement: &Statement, languages: PageLanguages) -> Result<Content, DrawError> {
     let say = Say(languages);
     let title = say.text(if work::gives_right(&statement.right_to_work) { "pdf-title-work" } else { "pdf-title" });
-    let [norwegian, english] = TEST_MARK.map(|(text, language)| Line::new(text, Some(language)));
-    let test_mark = Words { norwegian, other: Some(english) };
     Ok(Content {
-        test_mark: (statement.environment != EnvironmentKind::Production).then_some(test_mark),
+        test_mark: test_mark(statement.environment),
         running_head: format!("{}  ·  {}", title.norwegian.text, statement.reference),
         title,
         intro: say.text("pdf-intro"),
@@ -133,6 +131,12 @@ pub(super) fn content(statement: &Statement, languages: PageLanguages) -> Result
         code_instead: say.text("pdf-code-instead").plain(),
         attachment: say.text("pdf-attachment").plain(),
     })
+}
+
+/// What a document about people who do not exist says first.
+pub(super) fn test_mark(environment: EnvironmentKind) -> Option<Words> {
+    let [norwegian, english] = TEST_MARK.map(|(text, language)| Line::new(text, Some(language)));
+    (environment != EnvironmentKind::Production).then_some(Words { norwegian, other: Some(english) })
 }
 
 /// The day on which it was issued, in Norway.
@@ -217,6 +221,6 @@ fn grouped(duf: &str) -> String {
 }
 
 /// Letters with their marks as one character where there is one (Unicode NFC), which is how fonts have them.
-fn composed(text: &str) -> String {
+pub(super) fn composed(text: &str) -> String {
     text.nfc().collect()
 }

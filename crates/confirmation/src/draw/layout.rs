@@ -62,7 +62,7 @@ pub(super) struct Layout {
 ///
 /// # Errors
 /// [`DrawError::TooLong`] when it does not fit on two either.
-pub(super) fn lay_out(content: &Content, code: &Code) -> Result<Layout, DrawError> {
+pub(super) fn lay_out(content: &Content, code: Option<&Code>) -> Result<Layout, DrawError> {
     let mut shapes = Shapes::default();
     for (second, scales) in [(false, ON_ONE), (true, ON_TWO)] {
         for scale in scales {
@@ -75,7 +75,12 @@ pub(super) fn lay_out(content: &Content, code: &Code) -> Result<Layout, DrawErro
 }
 
 /// Everything; nothing if it does not fit. Where there is a second sheet, the code is on it.
-fn document(mut pen: Pen<'_>, content: &Content, code: &Code, second: bool) -> Result<Option<Layout>, DrawError> {
+fn document(
+    mut pen: Pen<'_>,
+    content: &Content,
+    code: Option<&Code>,
+    second: bool,
+) -> Result<Option<Layout>, DrawError> {
     pen.test_frame(content)?;
     pen.heading(content)?;
     pen.table(&content.groups)?;

@@ -9,6 +9,7 @@ mod languages;
 mod layout;
 mod pdf;
 mod qr;
+mod receipt;
 mod shape;
 mod tree;
 mod typeface;
@@ -17,6 +18,7 @@ mod wrap;
 pub use languages::PageLanguages;
 #[cfg(feature = "check")]
 pub(crate) use pdf::{FORM, form};
+pub use receipt::receipt;
 
 use jiff::Timestamp;
 use mypage_api::EnvironmentKind;
@@ -35,6 +37,9 @@ pub enum DrawError {
     /// The statement is too long to be shown.
     #[error("the statement is too long to be shown")]
     TooLong,
+    /// There is no receipt for an application that was not handed in.
+    #[error("the application was not handed in")]
+    NotHandedIn,
     /// The file could not be made.
     #[error("the file could not be made")]
     Pdf,
@@ -66,14 +71,14 @@ pub(crate) fn draw_verified(
     languages: PageLanguages,
 ) -> Result<Vec<u8>, DrawError> {
     let content = content::content(verified, languages)?;
-    let layout = layout::lay_out(&content, &qr::Code::new(&code::write(statement))?)?;
+    let layout = layout::lay_out(&content, Some(&qr::Code::new(&code::write(statement))?))?;
     let file = pdf::File {
         title: &content.title,
         heading: &content.check.label.norwegian.text,
         languages,
         date: verified.issued,
-        statement: statement.as_bytes(),
-        attachment: &content.attachment,
+        about: statement.as_bytes(),
+        carried: Some(pdf::Carried { statement: statement.as_bytes(), words: &content.attachment }),
     };
     pdf::write(&layout, &file)
 }

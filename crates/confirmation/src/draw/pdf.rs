@@ -27,6 +27,8 @@ const COMPRESSION: u8 = 4;
 /// What the second line of every file of ours says. There must be no text in it (ISO 19005-3 §6.1.2), so "Minside" is
 /// written with the highest bit of each letter set.
 const MARK: &[u8] = b"\xcd\xe9\xee\xf3\xe9\xe4\xe5";
+/// What it says in a file that is no confirmation, such as a receipt.
+const NO_MARK: &[u8] = b"\xe2\xe3\xcf\xd3";
 /// What follows there: the form in which the page is drawn, counted from 0xb1. It grows with every change of the page or
 /// the file, so that a file of another form is not taken for one that was altered.
 pub(crate) const FORM: u8 = 0xb2;
@@ -45,10 +47,18 @@ pub(super) struct File<'a> {
     pub(super) languages: PageLanguages,
     /// When the document came to be.
     pub(super) date: Timestamp,
-    /// The signed statement.
+    /// What the document is about: what makes it this one and no other.
+    pub(super) about: &'a [u8],
+    /// What it carries.
+    pub(super) carried: Option<Carried<'a>>,
+}
+
+/// A signed statement that a document carries, which makes it a confirmation.
+pub(super) struct Carried<'a> {
+    /// The statement.
     pub(super) statement: &'a [u8],
-    /// What the attached statement is, in words.
-    pub(super) attachment: &'a str,
+    /// What it is, in words.
+    pub(super) words: &'a str,
 }
 
 /// Writes the document as a PDF file.
@@ -81,11 +91,13 @@ pub(super) fn write(layout: &Layout, file: &File<'_>) -> Result<Vec<u8>, DrawErr
 /// What printpdf does not write.
 fn complete(document: &mut Document, layout: &Layout, file: &File<'_>) -> lopdf::Result<()> {
     "1.7".clone_into(&mut document.version);
-    document.binary_mark = [MARK, &[FORM]].concat();
+    document.binary_mark = if file.carried.is_some() { [MARK, &[FORM]].concat() } else { NO_MARK.to_vec() };
     let sheets: Vec<ObjectId> = document.get_pages().into_values().collect();
     metadata::describe(document, file)?;
     metadata::outline(document, &sheets, [&file.title.norwegian.text, file.heading])?;
-    attachment::attach(document, file)?;
+    if let Some(carried) = &file.carried {
+        attachment::attach(document, carried, file.date)?;
+    }
     structure::tag(document, &sheets, &layout.parts)?;
     for sheet in sheets {
         let sheet = document.get_object_mut(sheet)?.as_dict_mut()?;

@@ -4,3 +4,4 @@ product-name = Minside
 
 file-name = oppholdsbekreftelse-{ $day }.pdf
 file-name-test = TEST-oppholdsbekreftelse-{ $day }.pdf
+file-name-receipt = kvittering-{ $day }.pdf

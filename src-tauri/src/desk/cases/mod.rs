@@ -4,6 +4,7 @@ mod booking;
 mod draft;
 mod files;
 mod input;
+mod receipt;
 mod show;
 
 use std::path::PathBuf;
@@ -63,6 +64,8 @@ pub(super) struct Open {
     uploads: Vec<Upload>,
     next_upload: u32,
     receipt: Option<Receipt>,
+    /// The name of the receipt as it was saved.
+    receipt_file: Option<String>,
 }
 
 /// A file on its way.
@@ -100,6 +103,7 @@ impl Open {
             uploads: Vec::new(),
             next_upload: 0,
             receipt: None,
+            receipt_file: None,
         }
     }
 }

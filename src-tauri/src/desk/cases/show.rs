@@ -91,6 +91,7 @@ impl Open {
             fee: summary.fee.and_then(kroner),
             free: summary.fee.is_some_and(|fee| fee.ore == 0),
             receipt: self.receipt.as_ref().map(|receipt| handed_in(receipt, language)),
+            receipt_file: self.receipt_file.clone(),
             failure: self.failure.map(failure_view),
         }
     }

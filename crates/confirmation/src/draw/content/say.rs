@@ -9,21 +9,21 @@ use crate::draw::PageLanguages;
 
 /// Says things in both languages of a page.
 #[derive(Clone, Copy)]
-pub(super) struct Say(pub(super) PageLanguages);
+pub(in crate::draw) struct Say(pub(in crate::draw) PageLanguages);
 
 impl Say {
     /// What this says in each language.
-    pub(super) fn each(self, say: impl Fn(Language) -> String) -> Words {
+    pub(in crate::draw) fn each(self, say: impl Fn(Language) -> String) -> Words {
         let line = |language: Language| Line::new(say(language), Some(language.tag()));
         Words::of(line(self.0.norwegian()), line(self.0.other()))
     }
 
-    pub(super) fn text(self, key: &str) -> Words {
+    pub(in crate::draw) fn text(self, key: &str) -> Words {
         self.each(|language| text(language, key, &[]))
     }
 
     /// A text with arguments that differ from language to language as well.
-    pub(super) fn with(self, key: &str, args: impl Fn(Language) -> Vec<(&'static str, String)>) -> Words {
+    pub(in crate::draw) fn with(self, key: &str, args: impl Fn(Language) -> Vec<(&'static str, String)>) -> Words {
         self.each(|language| {
             let args = args(language);
             let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
@@ -31,11 +31,11 @@ impl Say {
         })
     }
 
-    pub(super) fn day(self, date: Date) -> Words {
+    pub(in crate::draw) fn day(self, date: Date) -> Words {
         self.each(|language| day(language, date))
     }
 
-    pub(super) fn period(self, period: Period) -> Words {
+    pub(in crate::draw) fn period(self, period: Period) -> Words {
         match period.to {
             Some(to) => self.with("pdf-period-from-to", |language| {
                 vec![("from", day(language, period.from)), ("to", day(language, to))]
@@ -44,7 +44,7 @@ impl Say {
         }
     }
 
-    pub(super) fn row(self, label: &str, value: Words) -> Row {
+    pub(in crate::draw) fn row(self, label: &str, value: Words) -> Row {
         Row { label: self.text(label), paragraphs: vec![value.into()], short: false }
     }
 }

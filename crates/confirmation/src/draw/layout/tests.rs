@@ -43,7 +43,7 @@ fn edges(block: &Block) -> [f32; 4] {
 fn nothing_comes_near_the_code() {
     for (rows, letters, sheets) in [(3, 300, 1), (12, 300, 1), (12, 1300, 1), (24, 1300, 2), (26, 2400, 2)] {
         let code = Code::new(&"A".repeat(letters)).unwrap();
-        let layout = lay_out(&content(rows), &code).unwrap();
+        let layout = lay_out(&content(rows), Some(&code)).unwrap();
         assert_eq!(layout.sheets.len(), sheets, "{rows} rows, {letters} letters");
         let blocks: Vec<&Block> = layout.sheets[sheets - 1].iter().flat_map(|piece| &piece.blocks).collect();
         let (codes, others): (Vec<&Block>, Vec<&Block>) =
@@ -72,7 +72,7 @@ fn a_second_language_that_takes_more_room_stays_on_the_page() {
         row.paragraphs = vec![both("Midlertidig kollektiv beskyttelse", "Тимчасовий колективний захист").into()];
         row.short = true;
     }
-    let layout = lay_out(&content, &Code::new(&"A".repeat(350)).unwrap()).unwrap();
+    let layout = lay_out(&content, Some(&Code::new(&"A".repeat(350)).unwrap())).unwrap();
     assert_eq!(layout.sheets.len(), 1);
     for block in layout.sheets[0].iter().flat_map(|piece| &piece.blocks) {
         let [left, top, right, bottom] = edges(block);
@@ -89,7 +89,7 @@ fn what_stands_side_by_side_does_not_overlap() {
         row.paragraphs = vec![both("20. november 2026 kl. 14.05 (norsk tid)", "20 листопада 2026 року о 14:05").into()];
         row.short = true;
     }
-    let layout = lay_out(&content, &Code::new("A").unwrap()).unwrap();
+    let layout = lay_out(&content, Some(&Code::new("A").unwrap())).unwrap();
     let texts = |block: &&Block| matches!(block, Block::Text { .. });
     let blocks: Vec<&Block> = layout.sheets[0].iter().flat_map(|piece| &piece.blocks).filter(texts).collect();
     for (at, one) in blocks.iter().enumerate() {
@@ -105,7 +105,7 @@ fn what_stands_side_by_side_does_not_overlap() {
 #[test]
 fn what_does_not_fit_on_two_sheets_is_too_long() {
     let code = Code::new("A").unwrap();
-    assert_eq!(lay_out(&content(80), &code).unwrap_err(), DrawError::TooLong);
+    assert_eq!(lay_out(&content(80), Some(&code)).unwrap_err(), DrawError::TooLong);
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn every_piece_that_is_not_an_ornament_has_one_part() {
             }
         }
     }
-    let layout = lay_out(&content(24), &Code::new(&"A".repeat(1300)).unwrap()).unwrap();
+    let layout = lay_out(&content(24), Some(&Code::new(&"A".repeat(1300)).unwrap())).unwrap();
     let mut found = Vec::new();
     layout.parts.iter().for_each(|part| marks(part, &mut found));
     let mut expected = Vec::new();

@@ -71,7 +71,7 @@ pub(super) fn outline(document: &mut Document, sheets: &[ObjectId], titles: [&st
 
 /// What makes the file this document and no other (ISO 32000-1 §14.4).
 fn identity(file: &File<'_>) -> [u8; 16] {
-    let digest = Sha256::new().chain_update(file.languages.tag()).chain_update(file.statement).finalize();
+    let digest = Sha256::new().chain_update(file.languages.tag()).chain_update(file.about).finalize();
     let mut identity = [0; 16];
     identity.copy_from_slice(&digest[..16]);
     identity
