@@ -178,6 +178,8 @@ async fn handed_in_twice_at_once_it_is_one_application() {
     world.register(&app, EMAIL, PASSWORD).await;
     begin(&app, "me", "renewal").await;
     fill_renewal(&app).await;
+    app.click("application-review").await;
+    app.wait_for("draft-summary").await;
     let twice =
         "const button = document.querySelector('[data-testid=application-submit]'); button.click(); button.click();";
     app.script(twice).await;
@@ -199,12 +201,10 @@ async fn what_is_missing_is_named_before_anything_is_handed_in() {
     app.wait_for("draft-missing").await;
     let missing = app.text("draft-missing").await;
     assert!(missing.contains("When does your permit end?") && missing.contains("Meeting point"), "{missing}");
-    // A child that is not one any more is refused when it is handed in.
+    // Somebody who is not a child any more is told from the date of birth on.
     app.fill("person-name", "Kari Voksen").await;
     fill_date(&app, "person-birth-date", ("5", "5", "1999")).await;
-    fill_renewal(&app).await;
-    app.click("application-review").await;
-    app.click("application-submit").await;
+    app.click("same-reason-yes").await;
     app.wait_for_code("child-not-under-18").await;
 }
 

@@ -146,7 +146,7 @@ fn of_request(error: RequestTokenError<Error, BasicErrorResponse>) -> Error {
 }
 
 /// Reads an answer of the token endpoint without asking for it.
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(crate) fn read(answer: &http::Answer) -> Result<Tokens, Error> {
     let response = held_against_the_standard(answer)?;
     tokens(serde_json::from_slice(response.body()).map_err(|_| Error::TokenResponse("not the JSON expected"))?)
