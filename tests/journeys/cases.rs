@@ -1,6 +1,6 @@
 //! Applications and appointments, from the first question to the letter in the mailbox.
 
-use std::fs;
+use std::{fmt::Write as _, fs};
 
 use mypage_api::{DecisionChannel, DecisionOutcome};
 use sandbox::{EMAIL_ACCOUNT, EMAIL_PASSWORD, Fault};
@@ -305,11 +305,11 @@ fn small_pdf() -> Vec<u8> {
     let mut places = Vec::new();
     for (at, object) in objects.iter().enumerate() {
         places.push(pdf.len());
-        pdf += &format!("{} 0 obj\n{object}\nendobj\n", at + 1);
+        writeln!(pdf, "{} 0 obj\n{object}\nendobj", at + 1).expect("a text grows");
     }
     let table = pdf.len();
     pdf.push_str("xref\n0 4\n0000000000 65535 f \n");
     pdf.extend(places.iter().map(|place| format!("{place:010} 00000 n \n")));
-    pdf += &format!("trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+    writeln!(pdf, "trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF").expect("a text grows");
     pdf.into_bytes()
 }

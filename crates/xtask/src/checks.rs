@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::{
-    demo, node, places,
+    demo, fuzz, node, places,
     process::{Failure, program, run, succeeds_within},
     schema,
     setup::{For, set_up},
@@ -13,7 +13,7 @@ type Check = fn() -> Result<(), Failure>;
 
 /// The quick ones first. All that compile do it for the whole workspace and with the same profile, so that each crate
 /// is compiled once for checking and once for running.
-const STAGES: [(&str, Check); 11] = [
+const STAGES: [(&str, Check); 12] = [
     ("set-up", || set_up(For::Tests)),
     ("Rust is formatted", || run(&mut program("cargo", &["fmt", "--all", "--check"]))),
     ("licences, sources, bans", || {
@@ -28,6 +28,7 @@ const STAGES: [(&str, Check); 11] = [
     }),
     ("tests", tests),
     ("the interface against its document", schema::schemathesis),
+    ("fuzzing", || fuzz::fuzz(Duration::from_mins(1))),
     ("the demo", the_demo),
 ];
 

@@ -41,21 +41,21 @@ pub(crate) fn fuzz(time: Duration) -> Result<(), Failure> {
         println!("NOT RUN: libFuzzer is built with the flags of Linux here");
         return Ok(());
     }
-    let built = places::target().join("fuzz");
+    let folder = places::target().join("fuzz");
     let manifest = places::root().join("fuzz").join("Cargo.toml");
     let mut build = program("cargo", &["build", "--release", "--locked", "--manifest-path"]);
     // With a target named, the flags are for the targets and not for build scripts and macros.
-    build.arg(manifest).args(["--target", HOST, "--target-dir"]).arg(&built).env("RUSTFLAGS", FLAGS.join(" "));
+    build.arg(manifest).args(["--target", HOST, "--target-dir"]).arg(&folder).env("RUSTFLAGS", FLAGS.join(" "));
     run(&mut build)?;
     for target in &TARGETS {
         let seconds = (time.as_secs() * u64::from(target.sixths) / 6).max(1);
-        let grown = built.join("corpus").join(target.name);
+        let grown = folder.join("corpus").join(target.name);
         fs::create_dir_all(&grown).map_err(|error| Failure::File(grown.clone(), error))?;
         let seeds = places::root().join("fuzz").join("corpus").join(target.name);
-        let file = built.join(HOST).join("release").join(target.name);
+        let file = folder.join(HOST).join("release").join(target.name);
         let mut fuzzer = program(&file.to_string_lossy(), &["-print_final_stats=1", "-verbosity=0", "-timeout=10"]);
         fuzzer.args([format!("-max_total_time={seconds}"), format!("-max_len={}", target.longest)]);
-        fuzzer.arg(format!("-artifact_prefix={}/", built.display())).arg("-rss_limit_mb=1024");
+        fuzzer.arg(format!("-artifact_prefix={}/", folder.display())).arg("-rss_limit_mb=1024");
         run(fuzzer.arg(&grown).arg(seeds))?;
     }
     Ok(())

@@ -160,7 +160,7 @@ impl DeskState {
 
 /// Waits until everything of a logout is done.
 async fn logged_out(session: &Session) {
-    until_receipt(session, |receipt| receipt.is_complete()).await;
+    until_receipt(session, Receipt::is_complete).await;
 }
 
 /// Waits until nobody is logged in, and the receipt, if there is one, says this.

@@ -45,7 +45,7 @@ impl Desk {
     /// The person wants to be logged out after so many minutes without use.
     pub(crate) fn set_idle_minutes(&self, minutes: u16) {
         self.change_settings(|settings| {
-            settings.idle_minutes = Some(minutes).filter(|minutes| IDLE_CHOICES.contains(minutes))
+            settings.idle_minutes = Some(minutes).filter(|minutes| IDLE_CHOICES.contains(minutes));
         });
         self.apply_rules();
     }

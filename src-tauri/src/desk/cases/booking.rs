@@ -141,9 +141,9 @@ impl Desk {
             let (application, purpose) = (booking.application.clone(), booking.purpose);
             Some((epoch, moves, NewAppointment { application, meeting_point: place, start, purpose, language }, key))
         });
-        let Some((epoch, moves, new, key)) = begun else { return };
-        let moved = moves.is_some();
-        let result = match moves {
+        let Some((epoch, earlier, new, key)) = begun else { return };
+        let moved = earlier.is_some();
+        let result = match earlier {
             Some(id) => {
                 let to = MoveAppointment { meeting_point: new.meeting_point, start };
                 session.move_appointment(id, to).await

@@ -109,12 +109,12 @@ impl Open {
             changes: self.change,
             name,
             birth_date,
-            questions: content.kind.questions().iter().map(|question| self.field(application, *question)).collect(),
+            questions: content.kind.questions().iter().map(|question| field(application, *question)).collect(),
             meeting_points: places.iter().map(place).collect(),
             meeting_point: content.meeting_point.as_ref().map(ToString::to_string).unwrap_or_default(),
             files: self.files(application),
             wrong: self.wrong.clone(),
-            missing: missing(application).iter().map(missing_name).collect(),
+            missing: missing(application).iter().copied().map(missing_name).collect(),
             step: if self.handing_in {
                 "handing-in"
             } else if self.saving {
@@ -125,23 +125,6 @@ impl Open {
                 "saved"
             }
             .to_owned(),
-        }
-    }
-
-    fn field(&self, application: &Application, question: mypage_api::Question) -> FieldView {
-        let answered = application.content.answers.iter().find(|answer| answer.question == question);
-        let (form, choices) = match question.form() {
-            AnswerForm::YesNo => ("yes-no", vec!["yes".to_owned(), "no".to_owned()]),
-            AnswerForm::Text => ("text", Vec::new()),
-            AnswerForm::Date => ("date", Vec::new()),
-            AnswerForm::Number => ("number", Vec::new()),
-            AnswerForm::Choice(choices) => ("choice", choices.iter().map(name_of).collect()),
-        };
-        FieldView {
-            id: name_of(&question),
-            form: form.to_owned(),
-            choices,
-            value: answered.map(|answer| value(&answer.answer)).unwrap_or_default(),
         }
     }
 
@@ -193,6 +176,23 @@ impl Booking {
             busy: self.busy,
             failure: self.failure.map(failure_view),
         }
+    }
+}
+
+fn field(application: &Application, question: mypage_api::Question) -> FieldView {
+    let answered = application.content.answers.iter().find(|answer| answer.question == question);
+    let (form, choices) = match question.form() {
+        AnswerForm::YesNo => ("yes-no", vec!["yes".to_owned(), "no".to_owned()]),
+        AnswerForm::Text => ("text", Vec::new()),
+        AnswerForm::Date => ("date", Vec::new()),
+        AnswerForm::Number => ("number", Vec::new()),
+        AnswerForm::Choice(choices) => ("choice", choices.iter().map(name_of).collect()),
+    };
+    FieldView {
+        id: name_of(&question),
+        form: form.to_owned(),
+        choices,
+        value: answered.map(|answer| value(&answer.answer)).unwrap_or_default(),
     }
 }
 
@@ -299,10 +299,10 @@ pub(super) fn missing(application: &Application) -> Vec<MissingPart> {
     missing
 }
 
-fn missing_name(part: &MissingPart) -> String {
+fn missing_name(part: MissingPart) -> String {
     match part {
         MissingPart::Whom => "whom".to_owned(),
-        MissingPart::Answer { question } => name_of(question),
+        MissingPart::Answer { question } => name_of(&question),
         MissingPart::MeetingPoint => "meeting-point".to_owned(),
         MissingPart::File => "file".to_owned(),
     }
