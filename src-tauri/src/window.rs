@@ -46,10 +46,8 @@ pub(crate) fn open(app: &App, places: &Places, settings: Settings, desk: Desk) -
             }
         }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            if let [path] = &paths[..] {
-                let (desk, path) = (desk.clone(), path.clone());
-                tauri::async_runtime::spawn(async move { desk.check_file(path).await });
-            }
+            let (desk, paths) = (desk.clone(), paths.clone());
+            tauri::async_runtime::spawn(async move { desk.take_dropped(paths).await });
         }
         _ => {}
     });

@@ -2,9 +2,13 @@
 
 use std::{fmt::Write as _, fs};
 
-use mypage_api::{DecisionChannel, DecisionOutcome};
+use jiff::Timestamp;
+use mypage_api::{
+    ApplicationContent, ApplicationKind, ApplicationStatus, AppointmentPurpose, DecisionChannel, DecisionOutcome,
+    ForWhom, Id, Way,
+};
 use sandbox::{EMAIL_ACCOUNT, EMAIL_PASSWORD, Fault};
-use service::CaseStep;
+use service::{CaseStep, SeedApplication};
 
 use crate::support::{app::App, wait::until, world::World};
 
@@ -292,6 +296,54 @@ async fn whoever_lost_the_account_learns_that_the_appointment_is_still_valid() {
         app.click(&format!("guide-answer-{answer}")).await;
     }
     app.wait_for_text("Your appointment is still valid").await;
+}
+
+/// Somebody else who has taken a place at this time.
+fn somebody_at(start: Timestamp, number: u8) -> SeedApplication<'static> {
+    let meeting_point: Id = POLICE.parse().expect("an id");
+    let kind = ApplicationKind::Renewal;
+    SeedApplication {
+        id: format!("somebody-{number}").parse().expect("an id"),
+        way: Way::IdPorten,
+        subject: "01819012345",
+        content: ApplicationContent {
+            kind,
+            whom: Some(ForWhom::Me),
+            answers: Vec::new(),
+            meeting_point: Some(meeting_point),
+        },
+        begun: Timestamp::now(),
+        status: ApplicationStatus::HandedIn,
+        decision: None,
+        appointment: Some((AppointmentPurpose::Documents, start, 20)),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_too_late_for_a_time_sees_what_is_still_free() {
+    let world = World::new().await;
+    let app = world.app().await;
+    world.register(&app, EMAIL, PASSWORD).await;
+    begin(&app, "me", "renewal").await;
+    fill_renewal(&app).await;
+    hand_in(&app).await;
+    app.click("appointment-new").await;
+    app.wait_for("appointment-time").await;
+    let first = "return document.querySelector('[data-testid=appointment-time]')?.dataset.start ?? ''";
+    let start = app.script(first).await.as_str().expect("a time").to_owned();
+    // Both places go to others while the person looks.
+    let at: Timestamp = start.parse().expect("a moment");
+    let others = [somebody_at(at, 1), somebody_at(at, 2)];
+    world.sandbox.my_page().seed(&others).await.expect("two others");
+    app.click("appointment-time").await;
+    app.click("appointment-book").await;
+    app.wait_for_code("time-taken").await;
+    let gone = until(async || (app.script(first).await != start.as_str()).then_some(())).await;
+    assert!(gone.is_some(), "the time that is taken is still offered");
+    app.click("appointment-time").await;
+    app.click("appointment-book").await;
+    app.wait_for_screen("appointments").await;
+    app.wait_for("appointment-row").await;
 }
 
 /// A page with nothing on it.

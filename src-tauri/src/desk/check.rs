@@ -37,6 +37,16 @@ impl Desk {
         }
     }
 
+    /// Takes files that were dropped on the window: documents for the application that is open, or one to be checked.
+    pub(crate) async fn take_dropped(&self, paths: Vec<PathBuf>) {
+        let page = self.state().page;
+        match (page, &paths[..]) {
+            (Page::Application, _) => paths.into_iter().for_each(|path| self.add_file(path)),
+            (Page::Check, [path]) => self.check_file(path.clone()).await,
+            _ => {}
+        }
+    }
+
     /// Checks a file that was chosen, or dropped on the window.
     pub(crate) async fn check_file(&self, path: PathBuf) {
         let Some(environment) = self.0.environment.clone() else { return };

@@ -15,7 +15,7 @@ impl Open {
         self.whom = Some(whom);
     }
 
-    fn draft(&mut self) -> Option<&mut Application> {
+    pub(super) fn draft(&mut self) -> Option<&mut Application> {
         match &mut self.data {
             Loading::Ready { value } if value.summary.status == ApplicationStatus::Draft => Some(value),
             _ => None,

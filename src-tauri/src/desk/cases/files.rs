@@ -22,11 +22,12 @@ impl Desk {
         }
     }
 
-    /// Sends a file that was chosen, or dropped on the window.
+    /// Sends a file that was chosen, or dropped on the window, if what is open is a draft.
     pub(crate) fn add_file(&self, path: PathBuf) {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let number = self.change(|state| {
             let open = state.pages.cases.open.as_mut()?;
+            open.draft()?;
             open.next_upload += 1;
             let number = open.next_upload;
             open.uploads.push(Upload { number, path, name, percent: 0, failure: None, task: None });
