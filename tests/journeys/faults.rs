@@ -80,6 +80,38 @@ async fn answers_that_somebody_has_forged_let_nobody_in() {
     }
 }
 
+/// The port of this computer to which a login comes back.
+fn port_of(address: &str) -> u16 {
+    let after = address.split_once("127.0.0.1%3A").expect("a redirect to this computer").1;
+    let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().expect("a port")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_wrong_answer_has_its_reason_and_leaves_nothing() {
+    for (fault, code) in [
+        (Fault::NoIss, "login-answer-forged"),
+        (Fault::WrongAud, "login-answer-forged"),
+        (Fault::ExpiredIdToken, "login-clock-wrong"),
+        (Fault::NoPid, "login-no-national-id"),
+        (Fault::TokenError, "login-refused"),
+        (Fault::AccessTokenWrongAud, "service-refused-login"),
+        (Fault::LowAcr, "login-level-too-low"),
+    ] {
+        let world = World::new().await;
+        world.sandbox.faults().set(fault);
+        let (app, browser) = (world.app().await, world.browser().await);
+        let address = world.begin_login(&app).await;
+        browser.log_in(&address, Eid::BankId, "temporary").await;
+        app.wait_for_code(code).await;
+        let listener = ("127.0.0.1", port_of(&address));
+        let closed = until(async || std::net::TcpStream::connect(listener).is_err().then_some(())).await;
+        assert!(closed.is_some(), "{fault:?}: the listener is still open");
+        assert_eq!(world.keyring_items(), 0, "{fault:?}");
+        assert!(world.finds_traces_of("temporary").is_empty(), "{fault:?}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_confirmation_that_was_altered_on_its_way_is_not_saved() {
     let world = World::new().await;
