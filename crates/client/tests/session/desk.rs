@@ -193,23 +193,31 @@ impl Desk {
 
     /// Waits until this is so and the actor has nothing more to do; the state if it never comes.
     pub fn comes_to(&self, is_so: impl Fn(&Self) -> bool) -> Result<(), State> {
-        let (mut state, mut changes) = (self.running().state.clone(), self.changes.clone());
-        let wait = async {
-            loop {
-                state.mark_unchanged();
-                changes.mark_unchanged();
-                if is_so(self) {
-                    return;
+        let end = tokio::time::Instant::now() + self.patience;
+        loop {
+            let (mut state, mut changes) = (self.running().state.clone(), self.changes.clone());
+            let wait = async {
+                loop {
+                    state.mark_unchanged();
+                    changes.mark_unchanged();
+                    if is_so(self) {
+                        return;
+                    }
+                    tokio::select! {
+                        _ = state.changed() => {}
+                        _ = changes.changed() => {}
+                    }
                 }
-                tokio::select! {
-                    _ = state.changed() => {}
-                    _ = changes.changed() => {}
-                }
+            };
+            let waited = self.running().runtime.block_on(async { tokio::time::timeout_at(end, wait).await });
+            self.look();
+            // It may have been so for a moment, between two things that the actor does.
+            match (waited, is_so(self)) {
+                (Ok(()), true) => return Ok(()),
+                (Ok(()), false) => {}
+                (Err(_), _) => return Err(self.state()),
             }
-        };
-        let waited = self.running().runtime.block_on(async { tokio::time::timeout(self.patience, wait).await });
-        self.look();
-        if waited.is_ok() && is_so(self) { Ok(()) } else { Err(self.state()) }
+        }
     }
 
     pub fn is_signed_in(&self) -> bool {
