@@ -192,7 +192,7 @@ impl SignIn {
 
     async fn begin(&self) -> Result<Login, Code> {
         let request = LoginRequest {
-            ui_locale: self.language.tag().to_owned(),
+            ui_locale: self.language.id_porten_locale().to_owned(),
             prompt_login: self.fresh,
             max_age: None,
             pages: landing_pages(self.language),

@@ -18,6 +18,34 @@ const MONTHS_NB: [&str; 12] = [
     "november",
     "desember",
 ];
+const MONTHS_UK: [&str; 12] = [
+    "січня",
+    "лютого",
+    "березня",
+    "квітня",
+    "травня",
+    "червня",
+    "липня",
+    "серпня",
+    "вересня",
+    "жовтня",
+    "листопада",
+    "грудня",
+];
+const MONTHS_AR: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
 const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
@@ -38,7 +66,9 @@ const MONTHS_EN: [&str; 12] = [
 pub fn day(language: Language, date: Date) -> String {
     let month = usize::from(date.month().unsigned_abs()) - 1;
     match language {
-        Language::Nb => format!("{}. {} {}", date.day(), MONTHS_NB[month], date.year()),
+        Language::Nb | Language::Nn => format!("{}. {} {}", date.day(), MONTHS_NB[month], date.year()),
+        Language::Uk => format!("{} {} {} р.", date.day(), MONTHS_UK[month], date.year()),
+        Language::Ar => format!("{} {} {}", date.day(), MONTHS_AR[month], date.year()),
         Language::En => format!("{} {} {}", date.day(), MONTHS_EN[month], date.year()),
     }
 }
@@ -49,7 +79,9 @@ pub fn moment(language: Language, moment: Timestamp) -> String {
     let oslo = moment.to_zoned(TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC));
     let day = day(language, oslo.date());
     match language {
-        Language::Nb => format!("{day} kl. {:02}.{:02}", oslo.hour(), oslo.minute()),
+        Language::Nb | Language::Nn => format!("{day} kl. {:02}.{:02}", oslo.hour(), oslo.minute()),
+        Language::Uk => format!("{day}, {:02}:{:02}", oslo.hour(), oslo.minute()),
+        Language::Ar => format!("{day}، {:02}:{:02}", oslo.hour(), oslo.minute()),
         Language::En => format!("{day} at {:02}:{:02}", oslo.hour(), oslo.minute()),
     }
 }
@@ -63,7 +95,10 @@ mod tests {
     #[test]
     fn days_are_written_as_in_their_language() {
         assert_eq!(day(Language::Nb, date(2027, 1, 2)), "2. januar 2027");
+        assert_eq!(day(Language::Nn, date(2027, 5, 17)), "17. mai 2027");
         assert_eq!(day(Language::En, date(2026, 12, 31)), "31 December 2026");
+        assert_eq!(day(Language::Uk, date(2027, 1, 2)), "2 січня 2027 р.");
+        assert_eq!(day(Language::Ar, date(2027, 1, 2)), "2 يناير 2027");
     }
 
     #[test]

@@ -34,9 +34,7 @@ fn read(keys: &[Key]) -> Result<Policy, &'static str> {
     };
     let language = match text(keys, "Language")?.as_deref() {
         None => None,
-        Some("nb") => Some(Language::Nb),
-        Some("en") => Some(Language::En),
-        Some(_) => return Err("Language"),
+        Some(tag) => Some(Language::of_tag(tag).ok_or("Language")?),
     };
     Ok(Policy {
         shared_computer,
