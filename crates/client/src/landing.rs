@@ -8,7 +8,7 @@ pub(crate) fn landing_pages(language: Language) -> Pages {
     let say = |key: &str| text(language, key, &[]);
     Pages {
         lang: language.tag().to_owned(),
-        rtl: false,
+        rtl: language.is_right_to_left(),
         product: say("product-name"),
         success_title: say("landing-success-title"),
         success_body: say("landing-success-body"),
