@@ -1,0 +1,1 @@
+# The document is not made in Arabic.
