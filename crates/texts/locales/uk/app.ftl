@@ -4,3 +4,4 @@ product-name = Minside
 
 file-name = residency-confirmation-{ $day }.pdf
 file-name-test = TEST-residency-confirmation-{ $day }.pdf
+file-name-receipt = receipt-{ $day }.pdf
