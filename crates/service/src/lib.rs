@@ -178,7 +178,7 @@ impl Service {
         state.appointments.forget_old(now).await?;
         idempotency::forget_old(&state.pool, now).await?;
         state.retention.tidy(now).await?;
-        state.outbox.deliver(now).await
+        state.outbox.deliver(|| now).await
     }
 
     /// Every resource.

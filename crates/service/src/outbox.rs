@@ -60,12 +60,14 @@ impl Outbox {
     }
 
     /// Sends what is due. One task does so at a time; one that comes meanwhile leaves word and goes.
-    pub async fn deliver(&self, now: Timestamp) -> Result<(), sqlx::Error> {
+    ///
+    /// The clock is looked at for each letter: one that was put in meanwhile is due later than the first.
+    pub async fn deliver(&self, now: impl Fn() -> Timestamp) -> Result<(), sqlx::Error> {
         self.wanted.store(true, Ordering::SeqCst);
         while self.wanted.load(Ordering::SeqCst) {
             let Ok(_busy) = self.busy.try_lock() else { return Ok(()) };
             while self.wanted.swap(false, Ordering::SeqCst) {
-                while self.send_one(now).await? {}
+                while self.send_one(now()).await? {}
             }
         }
         Ok(())

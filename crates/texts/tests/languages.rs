@@ -50,7 +50,9 @@ fn a_count_has_the_form_that_its_language_asks_for() {
         let forms: std::collections::BTreeSet<String> =
             [0, 1, 2, 3, 5, 11, 21, 100].map(|count| minutes(language, count).replace(char::is_numeric, "")).into();
         let expected = match language {
-            Language::Nb | Language::Nn | Language::En => 2,
+            // One minute and two are called alike.
+            Language::Nn => 1,
+            Language::Nb | Language::En => 2,
             Language::Uk => 3,
             Language::Ar => 4,
         };

@@ -177,7 +177,7 @@ impl State {
     pub(crate) fn letters_wait(self: &Arc<Self>) {
         let state = self.clone();
         tokio::spawn(async move {
-            if let Err(error) = state.outbox.deliver(state.clock.now()).await {
+            if let Err(error) = state.outbox.deliver(|| state.clock.now()).await {
                 tracing::warn!(%error, "letters wait");
             }
         });

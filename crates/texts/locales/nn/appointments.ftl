@@ -1,0 +1,43 @@
+title-appointments = Timar
+title-booking = Bestill time
+title-moving = Flytt time
+overview-appointments = Sjå, flytt eller avbestill timane dine.
+overview-appointments-button = Sjå timar
+appointments-lead = Dette er timane for søknadene på denne kontoen.
+appointments-empty = Du har ingen timar
+appointments-empty-how = Ein time blir bestilt frå ein søknad som er levert. Opne søknaden.
+appointments-lost-account = Ein time gjeld sjølv om du mistar kontoen. E-posten du fekk då du bestilte, har tid og stad; finn du han ikkje, kontaktar du møtestaden.
+appointment-purpose-documents = For å levere dokument og vise pass
+appointment-purpose-photo = For å bli fotografert til opphaldskortet
+appointment-book-documents = Bestill time
+appointment-book-photo = Bestill time for foto
+appointment-minutes = { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutt
+  }
+appointment-local-time = Tidene er lokal tid på møtestaden, og ikkje norsk tid.
+appointment-letter = Ein e-post med tid og stad er sendt til deg.
+appointment-no-letter = Det er ikkje registrert ei e-postadresse på deg, så skriv ned tid og stad.
+appointment-move = Flytt
+appointment-cancel = Avbestill timen
+appointment-cancel-ask = Då kan nokon andre få timen. Vil du avbestille han?
+appointment-cancel-yes = Ja, avbestill
+appointment-keep = Nei, behald den
+appointment-begun = Denne timen kan ikkje lenger flyttast eller avbestillast her.
+notice-appointment-booked = Timen er bestilt.
+notice-appointment-moved = Timen er flytta.
+notice-appointment-cancelled = Timen er avbestilt.
+meeting-point = Møtestad
+meeting-point-choose = Kvar vil du levere dokumenta?
+meeting-point-none = Vel ein møtestad
+place-police = Politiet
+place-sua = Servicesenter for utanlandske arbeidstakarar
+place-embassy = Ambassade
+place-visa-centre = Visumsenter
+booking-moves = Timen din no: { $time }
+booking-no-times = Det er ingen ledige timar her dei neste to månadene. Prøv ein annan møtestad, eller sjå igjen i morgon.
+booking-more = Vis fleire dagar
+booking-chosen = Du har valt
+booking-book = Bestill denne timen
+booking-move = Flytt til denne timen
+booking-busy = Ein augneblink …
