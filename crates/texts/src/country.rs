@@ -27,7 +27,7 @@ pub fn countries() -> impl Iterator<Item = &'static str> {
 
 /// Code, and the names in bokmål, nynorsk, English, Ukrainian and Arabic; sorted by code.
 #[rustfmt::skip]
-const COUNTRIES: [(&str, [&str; 5]); 250] = [
+static COUNTRIES: [(&str, [&str; 5]); 250] = [
     ("AD", ["Andorra", "Andorra", "Andorra", "Андорра", "أندورا"]),
     ("AE", ["De forente arabiske emirater", "Dei sameinte arabiske emirata", "United Arab Emirates", "Обʼєднані Арабські Емірати", "الإمارات العربية المتحدة"]),
     ("AF", ["Afghanistan", "Afghanistan", "Afghanistan", "Афганістан", "أفغانستان"]),
