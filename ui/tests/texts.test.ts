@@ -34,6 +34,8 @@ test('every kind of value that Rust sends has a text', () => {
 test('plurals follow the number', () => {
   expect(speaker('en', [sources.en ?? ''])('session-minutes-left', { minutes: 1 })).toBe('1 minute left');
   expect(speaker('nb', [sources.nb ?? ''])('session-minutes-left', { minutes: 12 })).toBe('12 minutter igjen');
+  expect(speaker('uk', [sources.uk ?? ''])('session-minutes-left', { minutes: 3 })).toBe('Залишилося 3 хвилини');
+  expect(speaker('ar', [sources.ar ?? ''])('session-minutes-left', { minutes: 15 })).toContain('15');
 });
 
 test('nothing in the UI writes HTML, runs text as code, or names another host', () => {

@@ -11,7 +11,7 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 23] = [
+const TESTS: [&str; 24] = [
     "at-spi2-core",
     "dbus",
     "dbus-x11",
@@ -28,6 +28,7 @@ const TESTS: [&str; 23] = [
     "postgresql",
     "procps",
     "python3-dbusmock",
+    "python3-venv",
     "qpdf",
     "unzip",
     "webkit2gtk-driver",

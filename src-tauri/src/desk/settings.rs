@@ -1,6 +1,8 @@
 //! What the person may choose, within what the administrator wants.
 
-use client::{IDLE_CHOICES, Outcome, Settings, Theme, WindowSize, ZOOMS, environment::Environment, vault::Vault};
+use client::{
+    IDLE_CHOICES, Outcome, PageLanguages, Settings, Theme, WindowSize, ZOOMS, environment::Environment, vault::Vault,
+};
 use texts::Language;
 
 use super::{Desk, DeskState, computer::until_receipt, show};
@@ -12,6 +14,11 @@ impl Desk {
             return;
         }
         self.change_settings(|settings| settings.language = Some(language));
+        // Whoever reads another language now wants the document in it too.
+        let desk = self.clone();
+        tauri::async_runtime::spawn(async move {
+            desk.set_document_languages(&PageLanguages::for_reader(language).tag()).await;
+        });
     }
 
     pub(crate) fn set_theme(&self, theme: Theme) {
