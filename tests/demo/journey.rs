@@ -89,6 +89,9 @@ impl Journey {
             app.click(&format!("nav-{page}")).await;
             app.wait_for_screen(page).await;
             assert!(app.codes().await.is_empty(), "{page} shows an error");
+            if page == "confirmation" {
+                app.wait_for_preview().await;
+            }
             self.picture(&app, page).await;
         }
 

@@ -85,7 +85,7 @@ async fn the_screens_of_my_page() {
         app.click(&format!("nav-{page}")).await;
         app.wait_for_screen(page).await;
         if page == "confirmation" {
-            app.wait_for("confirmation-preview").await;
+            app.wait_for_preview().await;
         }
         gallery.look(&app, page).await;
     }

@@ -6,7 +6,6 @@ use sandbox::Fault;
 
 use crate::support::{
     app::{App, SaveTo},
-    wait::until,
     world::{Plan, World},
 };
 
@@ -21,14 +20,6 @@ async fn save(world: &World) -> App<'_> {
     app.wait_for_screen("confirmation").await;
     app.click("confirmation-save").await;
     app
-}
-
-/// Waits for a picture of the page, as large as a page is.
-async fn sees_a_page(app: &App<'_>) {
-    app.wait_for("confirmation-preview").await;
-    let width = "return document.querySelector('[data-testid=confirmation-preview]')?.naturalWidth ?? 0";
-    let seen = until(async || (app.script(width).await.as_u64() > Some(1000)).then_some(())).await;
-    assert!(seen.is_some(), "there is no picture of the page");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -48,11 +39,11 @@ async fn the_confirmation_is_seen_before_it_is_saved() {
     let (app, browser) = (world.app().await, world.browser().await);
     world.log_in(&app, &browser, "temporary").await;
     app.click("nav-confirmation").await;
-    sees_a_page(&app).await;
+    app.wait_for_preview().await;
     // What was seen can be saved, whatever becomes of the service meanwhile: it is the same document.
     world.sandbox.faults().set(Fault::ServiceDown);
     app.click("document-nn+en").await;
-    sees_a_page(&app).await;
+    app.wait_for_preview().await;
     app.click("confirmation-save").await;
     app.wait_for("confirmation-saved").await;
     assert!(world.saved_file().exists());

@@ -216,7 +216,18 @@ impl<'a> App<'a> {
             return page.lang === '{language}' && page.dataset.colorScheme === '{theme}'"
         );
         if until(async || (self.script(&shown).await == true).then_some(())).await.is_none() {
-            self.give_up(&format!("the window does not look like {look:?}")).await;
+            let now = "const page = document.documentElement; return [page.lang, page.dataset.colorScheme]";
+            let now = self.script(now).await;
+            self.give_up(&format!("the window does not look like {look:?} but like {now}")).await;
+        }
+    }
+
+    /// Waits for a picture of the document, as large as a page is.
+    pub(crate) async fn wait_for_preview(&self) {
+        self.wait_for("confirmation-preview").await;
+        let width = "return document.querySelector('[data-testid=confirmation-preview]')?.naturalWidth ?? 0";
+        if until(async || (self.script(width).await.as_u64() > Some(1000)).then_some(())).await.is_none() {
+            self.give_up("there is no picture of the document").await;
         }
     }
 

@@ -27,6 +27,7 @@ const backend = new Proxy({} as Backend, {
 });
 
 const view = (screen: Screen, change: Partial<AppView> = {}): AppView => ({
+  version: 1,
   language: 'en',
   rightToLeft: false,
   languages: ['nb', 'en'],
@@ -60,6 +61,12 @@ beforeEach(() => {
 });
 
 afterEach(() => unmount(app));
+
+test('a view that comes late is not shown', async () => {
+  await shows(view({ name: 'start', lastWay: null }, { version: 7, theme: 'dark' }));
+  await shows(view({ name: 'start', lastWay: null }, { version: 6, theme: 'light' }));
+  expect(document.documentElement.dataset.colorScheme).toBe('dark');
+});
 
 test('the root says which screen it is and that it can be used', async () => {
   await shows(view({ name: 'start', lastWay: null }));

@@ -68,6 +68,8 @@ struct Inner {
     verifications: Option<Verifications>,
     /// Held while a document is made.
     making: tokio::sync::Mutex<()>,
+    /// How many views were made. Held while one is made, so that a newer one has the higher number.
+    views: Mutex<u32>,
     /// Told when a draft is no longer being saved.
     saved: tokio::sync::Notify,
     state: Mutex<DeskState>,
@@ -146,6 +148,7 @@ impl Desk {
             session,
             verifications: parts.verifications,
             making: tokio::sync::Mutex::default(),
+            views: Mutex::default(),
             saved: tokio::sync::Notify::new(),
             state: Mutex::new(DeskState {
                 document_languages: PageLanguages::for_reader(settings.language.unwrap_or(system_language)),
@@ -180,7 +183,9 @@ impl Desk {
 
     /// What the window shows now.
     pub(crate) fn view(&self) -> AppView {
-        show::view(&self.state(), self.0.environment.as_deref())
+        let mut views = self.0.views.lock().unwrap_or_else(PoisonError::into_inner);
+        *views = views.wrapping_add(1);
+        AppView { version: *views, ..show::view(&self.state(), self.0.environment.as_deref()) }
     }
 
     pub(crate) fn dismiss_notice(&self) {

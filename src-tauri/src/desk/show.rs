@@ -20,6 +20,7 @@ use crate::view::{
 /// Everything the window shows.
 pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppView {
     AppView {
+        version: 0,
         language: state.language().tag().to_owned(),
         right_to_left: state.language().is_right_to_left(),
         languages: Language::ALL.iter().map(|language| language.tag().to_owned()).collect(),

@@ -23,6 +23,8 @@ pub use settings::*;
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AppView {
+    /// Goes up with each view. One that comes after a newer one is not shown.
+    pub version: u32,
     /// The language in use, as its BCP 47 tag.
     pub language: String,
     /// Whether it is written from right to left.

@@ -2,6 +2,10 @@
 
 export type AppView = { 
 /**
+ * Goes up with each view. One that comes after a newer one is not shown.
+ */
+version: number, 
+/**
  * The language in use, as its BCP 47 tag.
  */
 language: string, 
