@@ -83,6 +83,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::switch_account,
         switch_to_idporten,
         texts,
+        welcome,
         window_ready,
     ]
 }
@@ -110,6 +111,12 @@ fn texts(language: Language) -> Vec<String> {
 #[tauri::command]
 fn set_language(desk: State<'_, Desk>, language: Language) {
     desk.set_language(language);
+}
+
+/// Somebody says for the first time who uses this computer.
+#[tauri::command]
+fn welcome(desk: State<'_, Desk>, shared: bool) {
+    desk.welcome(shared);
 }
 
 #[tauri::command]

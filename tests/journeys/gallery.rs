@@ -22,8 +22,11 @@ impl Gallery {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_screens_before_a_login() {
     let world = World::new().await;
-    let app = world.app().await;
+    let app = world.app_as_it_comes().await;
     let mut gallery = Gallery::default();
+    app.click("welcome-continue").await;
+    gallery.look(&app, "welcome").await;
+    app.say_who_uses_it().await;
     gallery.look(&app, "start").await;
     for (control, screen, back) in [
         ("settings-open", "settings", "back"),

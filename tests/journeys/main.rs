@@ -23,4 +23,5 @@ mod people;
 mod saving;
 mod settings;
 mod shared;
+mod welcome;
 mod whole;

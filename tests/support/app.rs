@@ -52,6 +52,15 @@ impl<'a> App<'a> {
         app
     }
 
+    /// Says at the first start that nobody else uses the computer. At later starts nobody is asked.
+    pub(crate) async fn say_who_uses_it(&self) {
+        if self.screen().await.as_deref() == Some("welcome") {
+            self.click("welcome-private").await;
+            self.click("welcome-continue").await;
+            self.wait_for_screen("start").await;
+        }
+    }
+
     /// The screen, once it can be used.
     pub(crate) async fn screen(&self) -> Option<String> {
         let look = "const root = document.querySelector('[data-screen]');

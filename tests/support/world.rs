@@ -80,8 +80,15 @@ impl World {
         Self { desktop, sandbox, environment, save_to, addresses_seen: Cell::new(0) }
     }
 
-    /// Starts the app.
+    /// Starts the app, on a computer that one person uses.
     pub(crate) async fn app(&self) -> App<'_> {
+        let app = self.app_as_it_comes().await;
+        app.say_who_uses_it().await;
+        app
+    }
+
+    /// Starts the app, which may ask first who uses the computer.
+    pub(crate) async fn app_as_it_comes(&self) -> App<'_> {
         App::start(&self.desktop, &self.environment, &self.save_to).await
     }
 

@@ -163,6 +163,31 @@ test('a password leaves its field when it is handed in, and the address stays', 
   expect((find('email-address') as HTMLInputElement).value).toBe('kari@example.no');
 });
 
+test('whoever looks something up finds the form as it was, and the next person finds nothing', async () => {
+  const settings = { idleMinutes: 15, absoluteMinutes: 120, idleChoices: [], zoom: 100, zooms: [100], issuer: null, service: null };
+  const address = () => (find('email-address') as HTMLInputElement).value;
+  await shows(view({ name: 'email', form }));
+  type('email-address', 'kari@example.no');
+  await shows(view({ name: 'settings', settings }));
+  await shows(view({ name: 'email', form }));
+  expect(address()).toBe('kari@example.no');
+  await shows(view({ name: 'start', lastWay: null }));
+  await shows(view({ name: 'email', form }));
+  expect(address()).toBe('');
+});
+
+test('nobody goes on from the first start without saying who uses the computer', async () => {
+  await shows(view({ name: 'welcome' }));
+  find('welcome-continue')?.click();
+  flushSync();
+  expect(called).not.toHaveBeenCalledWith('welcome', expect.anything());
+  expect(find('welcome-missing')?.textContent).toContain('not sure');
+  find('welcome-shared')?.click();
+  flushSync();
+  find('welcome-continue')?.click();
+  expect(called).toHaveBeenCalledWith('welcome', true);
+});
+
 test('an error of a form tells its figures', async () => {
   const failure = { code: 'service-rate-limited', minutes: 12, tries: null };
   await shows(view({ name: 'email', form: { busy: false, failure } }));

@@ -40,6 +40,8 @@ pub struct Settings {
     pub idle_minutes: Option<u16>,
     /// How large everything in the window is, in percent (requirement G3); none is 100.
     pub zoom: Option<u16>,
+    /// Whether somebody has said who uses this computer (requirement E4).
+    pub welcomed: bool,
     /// How large the window was (requirement G5).
     pub window: Option<WindowSize>,
 }

@@ -14,4 +14,5 @@ macro_rules! topics {
 topics! {
     "app", "applications", "appointments", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
     "pdf", "residency", "settings", "shared", "shell", "signed-out", "start",
+    "welcome",
 }

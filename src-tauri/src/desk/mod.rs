@@ -85,8 +85,8 @@ struct DeskState {
     system_language: Language,
     session: State,
     page: Page,
-    /// The page that was left for one that is there at any time.
-    came_from: Page,
+    /// The pages that were left for one that is there at any time, the first one first.
+    came_from: Vec<Page>,
     notice: Option<NoticeView>,
     verification: Verification,
     /// What was wrong with the form that was handed in last.
@@ -141,6 +141,7 @@ impl Desk {
         let state = session.as_ref().map_or(State::SignedOut(client::session::SignedOut::default()), |session| {
             session.watch().borrow().clone()
         });
+        let first_page = pages::first_page(&settings, parts.policy.policy());
         Self(Arc::new(Inner {
             app: parts.app,
             settings_file: parts.settings,
@@ -157,8 +158,8 @@ impl Desk {
                 sees_away: false,
                 system_language,
                 session: state,
-                page: Page::Start,
-                came_from: Page::Start,
+                page: first_page,
+                came_from: Vec::new(),
                 notice,
                 verification: Verification::default(),
                 form_failure: None,

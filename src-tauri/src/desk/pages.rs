@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use client::{Code, Session, session::State};
+use client::{Code, Session, Settings, policy::Policy, session::State};
 use mypage_api::Way;
 use serde::Deserialize;
 
@@ -13,6 +13,9 @@ use crate::view::Loading;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Page {
+    /// The first start: the language, and who uses this computer.
+    #[serde(skip)]
+    Welcome,
     /// Choose how to log in.
     Start,
     /// Before an ID-porten login.
@@ -79,7 +82,8 @@ impl Page {
             | Self::Appointments
             | Self::Booking => For::SignedIn,
             Self::Check | Self::Settings => For::Everybody,
-            Self::Start
+            Self::Welcome
+            | Self::Start
             | Self::Idporten
             | Self::Email
             | Self::Register
@@ -95,7 +99,42 @@ impl Page {
     }
 }
 
+/// The page for somebody who is not logged in: at the first start, who uses this computer; afterwards, how to log in.
+pub(super) fn first_page(settings: &Settings, policy: &Policy) -> Page {
+    let said = settings.welcomed || settings.shared || policy.shared_computer.is_some();
+    if said { Page::Start } else { Page::Welcome }
+}
+
 impl DeskState {
+    /// The page for somebody who is not logged in.
+    pub(super) fn first_page(&self) -> Page {
+        first_page(&self.settings, self.policy.policy())
+    }
+
+    /// Shows a page. One that is there at any time remembers where the person comes from.
+    pub(super) fn go_to(&mut self, to: Page) {
+        if to.is_aside() {
+            let visited = self.came_from.iter().position(|page| *page == to);
+            match visited {
+                Some(visited) => self.came_from.truncate(visited),
+                None if self.page != to => self.came_from.push(self.page),
+                None => {}
+            }
+        } else {
+            self.came_from.clear();
+        }
+        self.page = to;
+        self.check = Check::Nothing;
+    }
+
+    /// Takes the person to a page, unless they look at one that is there at any time: then it is where they come back to.
+    pub(super) fn lead_to(&mut self, to: Page) {
+        match self.came_from.first_mut() {
+            Some(before) => *before = to,
+            None => self.page = to,
+        }
+    }
+
     /// Whether a page is not for the account in use (requirement D5).
     pub(super) fn is_locked(&self, page: Page) -> bool {
         let with_email = matches!(&self.session, State::SignedIn(signed_in) if signed_in.way == Way::Email);
@@ -136,13 +175,9 @@ impl Desk {
                 For::Everybody => true,
             };
             if allowed {
-                if to.is_aside() && !state.page.is_aside() {
-                    state.came_from = state.page;
-                }
-                state.page = to;
+                state.go_to(to);
                 state.notice = None;
                 state.form_failure = None;
-                state.check = Check::Nothing;
             }
             allowed
         });
@@ -153,17 +188,13 @@ impl Desk {
 
     /// Leaves a page that is there at any time, for the one before it.
     pub(crate) fn go_back(&self) {
-        let (page, back) = {
-            let state = self.state();
-            (state.page, state.came_from)
-        };
-        if page.is_aside() {
-            self.change(|state| {
+        self.change(|state| {
+            if let Some(back) = state.came_from.pop() {
                 state.page = back;
                 state.notice = None;
                 state.check = Check::Nothing;
-            });
-        }
+            }
+        });
     }
 
     /// Whoever leaves a form that was handed in does not want its answer any more.
@@ -210,7 +241,8 @@ impl Desk {
             Page::Application => self.load_open(),
             Page::Appointments => self.load_appointments(),
             Page::Booking => self.load_booking(),
-            Page::Start
+            Page::Welcome
+            | Page::Start
             | Page::Idporten
             | Page::Email
             | Page::Register

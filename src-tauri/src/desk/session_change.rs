@@ -79,11 +79,7 @@ impl DeskState {
             State::Restoring => {}
             State::SigningIn(signing_in) => {
                 if signing_in.way == Way::IdPorten {
-                    if self.page.is_aside() {
-                        self.came_from = Page::Idporten;
-                    } else {
-                        self.page = Page::Idporten;
-                    }
+                    self.lead_to(Page::Idporten);
                 }
                 if !matches!(before, State::SigningIn(_)) {
                     self.copied = false;
@@ -94,7 +90,7 @@ impl DeskState {
                     self.wipe();
                     self.saved.clear();
                     self.deleted = None;
-                    self.page = Page::Overview;
+                    self.go_to(Page::Overview);
                     self.form_failure = None;
                     self.after_session = None;
                     self.document_languages = PageLanguages::for_reader(self.language());
@@ -113,14 +109,16 @@ impl DeskState {
         let was_in = matches!(before, State::SignedIn(_));
         if was_in {
             self.wipe();
-            self.page = self.after_session.take().unwrap_or(Page::SignedOut);
+            let next = self.after_session.take().unwrap_or(Page::SignedOut);
+            self.go_to(next);
             self.notice = (self.page != Page::SignedOut).then(|| show::notice("info", "logged-out-to-switch"));
         } else if way_of(before) == Some(Way::Email) {
             // The form stays, with what was wrong.
             self.form_failure = signed_out.failure;
             return;
         } else if signed_out.receipt.is_none() {
-            self.page = Page::Start;
+            let first = self.first_page();
+            self.lead_to(first);
         }
         let told = matches!(before, State::SignedOut(before) if before.round == signed_out.round);
         if let (Some(failure), false) = (signed_out.failure, told) {

@@ -5,7 +5,7 @@ use client::{
 };
 use texts::Language;
 
-use super::{Desk, DeskState, computer::until_receipt, show};
+use super::{Desk, DeskState, Page, computer::until_receipt, show};
 use crate::{view::SettingsView, window};
 
 impl Desk {
@@ -49,6 +49,17 @@ impl Desk {
         self.apply_rules();
     }
 
+    /// Somebody says for the first time who uses this computer (requirement E4).
+    pub(crate) fn welcome(&self, shared: bool) {
+        self.change_settings(|settings| settings.welcomed = true);
+        self.set_shared(shared);
+        self.change(|state| {
+            if state.page == Page::Welcome {
+                state.page = Page::Start;
+            }
+        });
+    }
+
     /// The person wants to be logged out after so many minutes without use.
     pub(crate) fn set_idle_minutes(&self, minutes: u16) {
         self.change_settings(|settings| {
@@ -85,6 +96,8 @@ impl Desk {
         self.change(|state| {
             state.settings = Settings::default();
             state.removed = true;
+            let first = state.first_page();
+            state.came_from.iter_mut().filter(|page| **page == Page::Start).for_each(|page| *page = first);
             state.notice = Some(if removed {
                 show::notice("success", "everything-removed")
             } else {

@@ -77,6 +77,7 @@ fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
         return Screen::Idporten { waiting: Some(waiting(signing_in, state.copied)) };
     }
     match state.page {
+        Page::Welcome => Screen::Welcome,
         Page::Start => Screen::Start {
             last_way: state.settings.last_way.filter(|_| !state.rules().shared).map(|way| way_name(way).to_owned()),
         },

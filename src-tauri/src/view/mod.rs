@@ -113,6 +113,8 @@ pub struct NoticeView {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "name", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Screen {
+    /// The first start: the language, and who uses this computer.
+    Welcome,
     /// Choose how to log in.
     Start {
         /// The way used last on this computer, `id-porten` or `email`.

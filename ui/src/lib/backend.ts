@@ -27,6 +27,8 @@ export interface Backend {
   follow(show: (view: AppView) => Promise<void>): Promise<void>;
   texts(language: string): Promise<string[]>;
   windowReady(): void;
+  /** Somebody says for the first time whether others use this computer. */
+  welcome(shared: boolean): void;
   setLanguage(language: string): void;
   setTheme(theme: string): void;
   navigate(to: Page): void;
@@ -98,6 +100,7 @@ export const tauri: Backend = {
   },
   texts: (language) => invoke('texts', { language }),
   windowReady: () => call('window_ready'),
+  welcome: (shared) => call('welcome', { shared }),
   setLanguage: (language) => call('set_language', { language }),
   setTheme: (theme) => call('set_theme', { theme }),
   navigate: (to) => call('navigate', { to }),

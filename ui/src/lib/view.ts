@@ -124,7 +124,7 @@ action: string,
  */
 minutes: number | null, };
 
-export type Screen = { "name": "start", 
+export type Screen = { "name": "welcome" } | { "name": "start", 
 /**
  * The way used last on this computer, `id-porten` or `email`.
  */

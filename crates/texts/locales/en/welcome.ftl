@@ -1,0 +1,10 @@
+title-welcome = Welcome to Minside
+welcome-lead = Two questions before you begin. You can change the answers later, in Settings.
+welcome-language = Which language do you want to read?
+welcome-who = Who uses this computer?
+welcome-private = Only me, or people I trust
+welcome-private-what = Next time, Minside knows which way you logged in. Your name is not kept.
+welcome-shared = Others use it too, for example in a library or a service centre
+welcome-shared-what = Nothing is kept when you leave. You are logged out sooner.
+welcome-choose = Choose who uses the computer. If you are not sure, choose that others use it too.
+welcome-continue = Continue

@@ -1,0 +1,10 @@
+title-welcome = Velkommen til Minside
+welcome-lead = To spørsmål før du begynner. Du kan endre svarene senere under Innstillinger.
+welcome-language = Hvilket språk vil du lese?
+welcome-who = Hvem bruker denne maskinen?
+welcome-private = Bare jeg, eller folk jeg stoler på
+welcome-private-what = Neste gang vet Minside hvilken måte du logget inn på. Navnet ditt lagres ikke.
+welcome-shared = Andre bruker den også, for eksempel på et bibliotek eller et servicesenter
+welcome-shared-what = Ingenting blir igjen når du går. Du blir logget ut tidligere.
+welcome-choose = Velg hvem som bruker maskinen. Er du usikker, velg at andre også bruker den.
+welcome-continue = Fortsett

@@ -1,0 +1,10 @@
+title-welcome = Velkomen til Minside
+welcome-lead = To spørsmål før du byrjar. Du kan endre svara seinare under Innstillingar.
+welcome-language = Kva språk vil du lese?
+welcome-who = Kven bruker denne maskina?
+welcome-private = Berre eg, eller folk eg stoler på
+welcome-private-what = Neste gong veit Minside kva måte du logga inn på. Namnet ditt blir ikkje lagra.
+welcome-shared = Andre bruker ho òg, til dømes på eit bibliotek eller eit servicesenter
+welcome-shared-what = Ingenting blir igjen når du går. Du blir logga ut tidlegare.
+welcome-choose = Vel kven som bruker maskina. Er du usikker, vel at andre òg bruker ho.
+welcome-continue = Hald fram
