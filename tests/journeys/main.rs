@@ -12,6 +12,7 @@ mod checking;
 mod crash;
 mod desktop;
 mod email;
+mod eyes;
 mod faults;
 mod gallery;
 mod heard;

