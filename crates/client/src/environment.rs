@@ -1,5 +1,7 @@
 //! The environment: which issuer, which service, which keys. A file, not code (requirement H3).
 
+mod chat;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -7,10 +9,12 @@ use std::{
 };
 
 use confirmation::{Keys, PublicKey};
-use mypage_api::EnvironmentKind;
+use mypage_api::{EmailAddress, EnvironmentKind};
 use serde::Deserialize;
 use thiserror::Error;
 use url::Url;
+
+pub use chat::Chat;
 
 /// An environment file is short; anything larger is not one.
 const SIZE_LIMIT: u64 = 64 * 1024;
@@ -102,7 +106,7 @@ impl Service {
     }
 }
 
-/// Addresses that the app may open for help, by name and never freely.
+/// Whom to ask, and addresses that the app may open for help, by name and never freely.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Help {
@@ -112,6 +116,10 @@ pub struct Help {
     pub get_eid: Url,
     /// The authority's contact page.
     pub authority: Url,
+    /// Where support takes letters (requirement D10).
+    pub support_email: Option<EmailAddress>,
+    /// The authority's chat (requirement D10).
+    pub chat: Option<Chat>,
 }
 
 #[derive(Deserialize)]
@@ -186,6 +194,14 @@ impl Environment {
         ] {
             if address.scheme() != "https" {
                 return Err(Fault::new(key, "must be an https address"));
+            }
+        }
+        if let Some(chat) = &file.help.chat {
+            if chat.address.scheme() != "https" {
+                return Err(Fault::new("help.chat.address", "must be an https address"));
+            }
+            if chat.from >= chat.to {
+                return Err(Fault::new("help.chat.to", "must be later than from"));
             }
         }
         Ok(Self {

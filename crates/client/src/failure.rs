@@ -3,7 +3,7 @@
 
 use idporten::Error;
 
-use crate::{Code, mypage::ApiError};
+use crate::{Code, mypage::ApiError, vault::VaultFault};
 
 /// What went wrong, with the figures that its text has in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,17 @@ impl From<ApiError> for Failure {
             ApiError::Limited(seconds) => Self { wait_minutes: Some(seconds.div_ceil(60).max(1)), ..failure },
             ApiError::CodeWrong(left) => Self { tries_left: Some(left), ..failure },
             _ => failure,
+        }
+    }
+}
+
+impl From<VaultFault> for Code {
+    fn from(fault: VaultFault) -> Self {
+        match fault {
+            VaultFault::Missing => Self::KeyringMissing,
+            VaultFault::Locked => Self::KeyringLocked,
+            VaultFault::Slow => Self::KeyringSlow,
+            VaultFault::Failed => Self::KeyringFailed,
         }
     }
 }

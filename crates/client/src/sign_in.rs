@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// A clock further off than this makes tokens look expired or not yet valid.
-const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(2);
+pub(crate) const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(2);
 
 /// A session that the service has made and nobody has taken over yet. If nobody does (the login was given up, or failed
 /// on its last step), it is ended at the service.

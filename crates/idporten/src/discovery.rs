@@ -21,6 +21,8 @@ pub(crate) struct Provider {
     pub pushed_authorization: Option<Url>,
     pub pushed_authorization_required: bool,
     pub announces_iss: bool,
+    /// The levels of assurance on offer, if the issuer lists them.
+    pub levels: Vec<String>,
     /// Those of our algorithms that the issuer signs with.
     pub algorithms: Vec<CoreJwsSigningAlgorithm>,
 }
@@ -38,6 +40,8 @@ struct Document {
     require_pushed_authorization_requests: bool,
     #[serde(default)]
     authorization_response_iss_parameter_supported: bool,
+    #[serde(default)]
+    acr_values_supported: Vec<String>,
     #[serde(default)]
     code_challenge_methods_supported: Vec<String>,
     #[serde(default)]
@@ -86,6 +90,7 @@ impl Provider {
             revocation: optional(document.revocation_endpoint)?,
             pushed_authorization: optional(document.pushed_authorization_request_endpoint)?,
             pushed_authorization_required: document.require_pushed_authorization_requests,
+            levels: document.acr_values_supported,
             announces_iss: document.authorization_response_iss_parameter_supported,
             algorithms: algorithms(&document.id_token_signing_alg_values_supported),
         })

@@ -24,6 +24,7 @@ mod login;
 mod logout;
 mod pages;
 mod pid;
+mod probe;
 #[cfg(test)]
 mod properties;
 mod random;
@@ -40,6 +41,7 @@ pub use login::{Hint, Login, LoginRequest};
 pub use logout::{Logout, LogoutOutcome};
 pub use pages::Pages;
 pub use pid::Pid;
+pub use probe::{Offer, probe_loopback};
 pub use relying_party::RelyingParty;
 pub use secret::Secret;
 pub use settings::Settings;

@@ -3,7 +3,6 @@
 use client::{
     Code, PageLanguages, Session,
     session::{SignedOut, State},
-    vault::VaultFault,
 };
 use mypage_api::Way;
 
@@ -98,7 +97,7 @@ impl DeskState {
                 }
                 if let (Some(fault), false) = (signed_in.memory_only, self.told_memory_only) {
                     self.told_memory_only = true;
-                    self.notice = Some(NoticeView { tone: "warning".into(), ..show::error(code_of(fault), "none") });
+                    self.notice = Some(NoticeView { tone: "warning".into(), ..show::error(Code::from(fault), "none") });
                 }
             }
             State::SignedOut(signed_out) => self.follow_out(before, &signed_out),
@@ -136,14 +135,5 @@ pub(super) fn way_of(state: &State) -> Option<Way> {
     match state {
         State::SigningIn(signing_in) => Some(signing_in.way),
         _ => None,
-    }
-}
-
-fn code_of(fault: VaultFault) -> Code {
-    match fault {
-        VaultFault::Missing => Code::KeyringMissing,
-        VaultFault::Locked => Code::KeyringLocked,
-        VaultFault::Slow => Code::KeyringSlow,
-        VaultFault::Failed => Code::KeyringFailed,
     }
 }

@@ -39,10 +39,16 @@ impl KeyringVault {
         Self::new(environment, "verification")
     }
 
+    /// A vault for trying the keyring out (requirement G4).
+    #[must_use]
+    pub fn for_self_test(environment: &str) -> Self {
+        Self::new(environment, "self-test")
+    }
+
     /// Every vault of an environment.
     #[must_use]
     pub fn all(environment: &str) -> Vec<Self> {
-        vec![Self::for_session(environment), Self::for_verification(environment)]
+        [Self::for_session, Self::for_verification, Self::for_self_test].map(|vault| vault(environment)).into()
     }
 
     fn new(environment: &str, item: &'static str) -> Self {

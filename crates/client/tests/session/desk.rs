@@ -265,30 +265,7 @@ impl Desk {
 
 fn environment(address: &str) -> Environment {
     let file = tempfile::NamedTempFile::new().unwrap();
-    let text = format!(
-        r#"name = "test"
-kind = "sandbox"
-
-[idporten]
-issuer = "{address}"
-client_id = "test"
-scopes = ["openid"]
-redirect_path = "/callback"
-
-[service]
-address = "{address}"
-
-[[confirmation.keys]]
-kid = "test"
-x = "axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY"
-y = "T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU"
-
-[help]
-idporten = "https://example.no/"
-get_eid = "https://example.no/"
-authority = "https://example.no/"
-"#
-    );
+    let text = include_str!("../environment.toml").replace("ADDRESS", address);
     std::fs::write(file.path(), text).unwrap();
     Environment::read(file.path()).unwrap()
 }

@@ -1,0 +1,180 @@
+//! What a check can find: a closed list. The text of each is `self-test-<name>`, and what to do `self-test-<name>-next`.
+
+use crate::{Code, vault::VaultFault};
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named as what was found, and the language files say it at length")]
+pub enum Finding {
+    NetworkReached,
+    NetworkNothing,
+    ProxyNone,
+    ProxyUsed { host: String },
+    ProxyWantsPassword,
+    ClockRight,
+    ClockAhead { minutes: u32 },
+    ClockBehind { minutes: u32 },
+    ClockUnknown,
+    IssuerGood,
+    IssuerWithoutLevel,
+    IssuerBad(Code),
+    ServiceGood,
+    ServiceBad(Code),
+    KeyringGood,
+    KeyringUnused,
+    KeyringBad(VaultFault),
+    BrowserFound,
+    BrowserMissing,
+    BrowserUnknown,
+    LoopbackGood,
+    LoopbackBad,
+    PolicyNone,
+    PolicyInForce,
+    PolicyBroken,
+    SignalsWhole,
+    SignalsPart,
+    SignalsNone,
+    WebViewGood { version: String },
+    WebViewOld { version: String },
+    WebViewUnknown,
+    NotSetUp,
+    TookTooLong,
+}
+
+/// How bad that is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It works.
+    Good,
+    /// It works, and there is something to know.
+    Notice,
+    /// It does not work.
+    Bad,
+}
+
+impl Verdict {
+    /// Its name: `good`, `notice`, `bad`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Notice => "notice",
+            Self::Bad => "bad",
+        }
+    }
+}
+
+impl Finding {
+    /// Its name in the language files.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::NetworkReached => "network-reached",
+            Self::NetworkNothing => "network-nothing",
+            Self::ProxyNone => "proxy-none",
+            Self::ProxyUsed { .. } => "proxy-used",
+            Self::ProxyWantsPassword => "proxy-wants-password",
+            Self::ClockRight => "clock-right",
+            Self::ClockAhead { .. } => "clock-ahead",
+            Self::ClockBehind { .. } => "clock-behind",
+            Self::ClockUnknown => "clock-unknown",
+            Self::IssuerGood => "issuer-good",
+            Self::IssuerWithoutLevel => "issuer-without-level",
+            Self::IssuerBad(_) => "issuer-bad",
+            Self::ServiceGood => "service-good",
+            Self::ServiceBad(_) => "service-bad",
+            Self::KeyringGood => "keyring-good",
+            Self::KeyringUnused => "keyring-unused",
+            Self::KeyringBad(_) => "keyring-bad",
+            Self::BrowserFound => "browser-found",
+            Self::BrowserMissing => "browser-missing",
+            Self::BrowserUnknown => "browser-unknown",
+            Self::LoopbackGood => "loopback-good",
+            Self::LoopbackBad => "loopback-bad",
+            Self::PolicyNone => "policy-none",
+            Self::PolicyInForce => "policy-in-force",
+            Self::PolicyBroken => "policy-broken",
+            Self::SignalsWhole => "signals-whole",
+            Self::SignalsPart => "signals-part",
+            Self::SignalsNone => "signals-none",
+            Self::WebViewGood { .. } => "web-view-good",
+            Self::WebViewOld { .. } => "web-view-old",
+            Self::WebViewUnknown => "web-view-unknown",
+            Self::NotSetUp => "not-set-up",
+            Self::TookTooLong => "took-too-long",
+        }
+    }
+
+    /// How bad that is.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match self {
+            Self::NetworkReached
+            | Self::ProxyNone
+            | Self::ProxyUsed { .. }
+            | Self::ClockRight
+            | Self::IssuerGood
+            | Self::ServiceGood
+            | Self::KeyringGood
+            | Self::KeyringUnused
+            | Self::BrowserFound
+            | Self::LoopbackGood
+            | Self::PolicyNone
+            | Self::PolicyInForce
+            | Self::SignalsWhole
+            | Self::WebViewGood { .. } => Verdict::Good,
+            Self::ClockUnknown
+            | Self::KeyringBad(_)
+            | Self::BrowserUnknown
+            | Self::SignalsPart
+            | Self::SignalsNone
+            | Self::WebViewUnknown => Verdict::Notice,
+            Self::NetworkNothing
+            | Self::ProxyWantsPassword
+            | Self::ClockAhead { .. }
+            | Self::ClockBehind { .. }
+            | Self::IssuerWithoutLevel
+            | Self::IssuerBad(_)
+            | Self::ServiceBad(_)
+            | Self::BrowserMissing
+            | Self::LoopbackBad
+            | Self::PolicyBroken
+            | Self::WebViewOld { .. }
+            | Self::NotSetUp
+            | Self::TookTooLong => Verdict::Bad,
+        }
+    }
+
+    /// The code of what went wrong, where there is one: it has texts of its own.
+    #[must_use]
+    pub fn code(&self) -> Option<Code> {
+        match self {
+            Self::IssuerBad(code) | Self::ServiceBad(code) => Some(*code),
+            Self::ProxyWantsPassword => Some(Code::ProxyNeedsPassword),
+            Self::ClockAhead { .. } | Self::ClockBehind { .. } => Some(Code::ClockWrong),
+            Self::LoopbackBad => Some(Code::ListenerFailed),
+            Self::NotSetUp => Some(Code::EnvironmentMissing),
+            Self::KeyringBad(fault) => Some(Code::from(*fault)),
+            _ => None,
+        }
+    }
+
+    /// The minutes in its text.
+    #[must_use]
+    pub fn minutes(&self) -> Option<u32> {
+        match self {
+            Self::ClockAhead { minutes } | Self::ClockBehind { minutes } => Some(*minutes),
+            _ => None,
+        }
+    }
+
+    /// The name in its text: a proxy's, or a version.
+    #[must_use]
+    pub fn what(&self) -> Option<&str> {
+        match self {
+            Self::ProxyUsed { host } => Some(host),
+            Self::WebViewGood { version } | Self::WebViewOld { version } => Some(version),
+            _ => None,
+        }
+    }
+}
