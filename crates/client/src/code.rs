@@ -79,11 +79,12 @@ pub enum Code {
     PhotoNeedsDecision,
     NotYourApplication,
     AppointmentOver,
+    PictureRefused,
 }
 
 impl Code {
     /// Every code, so that a test can ask the language files for each.
-    pub const ALL: [Self; 75] = [
+    pub const ALL: [Self; 76] = [
         Self::LoginCancelledInBrowser,
         Self::LoginTimedOut,
         Self::LoginLevelTooLow,
@@ -159,6 +160,7 @@ impl Code {
         Self::PhotoNeedsDecision,
         Self::NotYourApplication,
         Self::AppointmentOver,
+        Self::PictureRefused,
     ];
 
     /// The code as shown and as used in the keys of the language files.
@@ -240,6 +242,7 @@ impl Code {
             Self::PhotoNeedsDecision => "photo-needs-decision",
             Self::NotYourApplication => "not-your-application",
             Self::AppointmentOver => "appointment-over",
+            Self::PictureRefused => "picture-refused",
         }
     }
 

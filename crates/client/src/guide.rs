@@ -11,6 +11,8 @@ pub enum Guide {
     Way,
     /// I cannot get into my account any more.
     LostAccess,
+    /// I cannot log in.
+    Trouble,
 }
 
 /// Where an answer leads.
@@ -57,6 +59,12 @@ pub enum Action {
     Reset,
     /// How to reach the authority.
     Authority,
+    /// The help of whoever runs ID-porten (requirement B5).
+    IdportenHelp,
+    /// Test this computer (requirement G4).
+    SelfTest,
+    /// A report for support (requirement D10).
+    Report,
 }
 
 /// Where somebody is in a guide.
@@ -129,9 +137,43 @@ static PHOTO: Question = Question {
     ],
 };
 
+static TROUBLE: Question = Question {
+    id: "trouble",
+    answers: &[
+        ("idporten", Next::Ask(&TROUBLE_IDPORTEN)),
+        ("email", Next::Ask(&TROUBLE_EMAIL)),
+        ("unsure", advise("trouble-unsure", Action::SelfTest)),
+    ],
+};
+
+static TROUBLE_IDPORTEN: Question = Question {
+    id: "trouble-idporten",
+    answers: &[
+        ("nothing", advise("trouble-browser", Action::SelfTest)),
+        ("eid", advise("trouble-eid", Action::IdportenHelp)),
+        ("minid", advise("minid-only", Action::Email)),
+        ("error", advise("trouble-after-eid", Action::SelfTest)),
+    ],
+};
+
+static TROUBLE_EMAIL: Question = Question {
+    id: "trouble-email",
+    answers: &[
+        ("password", advise("new-password", Action::Reset)),
+        ("code", advise("trouble-code", Action::Reset)),
+        ("error", Next::Ask(&TROUBLE_TRIED)),
+        ("urgent", advise("trouble-urgent", Action::Register)),
+    ],
+};
+
+static TROUBLE_TRIED: Question = Question {
+    id: "trouble-tried",
+    answers: &[("no", advise("trouble-try", Action::Reset)), ("yes", advise("trouble-support", Action::Report))],
+};
+
 impl Guide {
     /// Every guide.
-    pub const ALL: [Self; 2] = [Self::Way, Self::LostAccess];
+    pub const ALL: [Self; 3] = [Self::Way, Self::LostAccess, Self::Trouble];
 
     /// Its name in the language files.
     #[must_use]
@@ -139,6 +181,7 @@ impl Guide {
         match self {
             Self::Way => "way",
             Self::LostAccess => "lost-access",
+            Self::Trouble => "trouble",
         }
     }
 
@@ -148,6 +191,7 @@ impl Guide {
         let mut place = Place::Question(match self {
             Self::Way => &EID,
             Self::LostAccess => &LOST,
+            Self::Trouble => &TROUBLE,
         });
         for answer in answers {
             let Place::Question(question) = place else { return None };
@@ -214,28 +258,96 @@ mod tests {
         }
     }
 
-    /// What the authority's own page says for each case, as a table: the answers, and the recommendation.
+    /// One way through a guide: its answers, the recommendation, what its button does, and what it must say of the
+    /// authority's own page, in English.
+    type Way = (Guide, &'static [&'static str], &'static str, Action, &'static [&'static str]);
+
+    const TABLE: &[Way] = &[
+        (Guide::Way, &["yes", "me", "never"], "idporten", Action::Idporten, &["protects", "everything", "no password"]),
+        (Guide::Way, &["yes", "me", "idporten"], "idporten-again", Action::Idporten, &["Nothing can be moved"]),
+        (Guide::Way, &["yes", "me", "email"], "email-again", Action::Email, &["nothing can be moved"]),
+        (
+            Guide::Way,
+            &["yes", "child"],
+            "child",
+            Action::Idporten,
+            &["follow the application until it is decided", "book the appointment", "contact the authority"],
+        ),
+        (Guide::Way, &["yes", "other"], "other", Action::Email, &["cannot see", "Never share an electronic ID"]),
+        (Guide::Way, &["yes", "nobody"], "see", Action::Idporten, &["contact information", "confirmation"]),
+        (Guide::Way, &["minid"], "minid-only", Action::Email, &["too low", "BankID, Buypass or Commfides"]),
+        (Guide::Way, &["no"], "no-eid", Action::Email, &["no electronic ID"]),
+        (Guide::LostAccess, &["password"], "new-password", Action::Reset, &["code by e-mail", "no account with your"]),
+        (Guide::LostAccess, &["address", "nothing"], "new-account", Action::Register, &["still with the authority"]),
+        (Guide::LostAccess, &["deleted", "nothing"], "new-account", Action::Register, &["Make a new account"]),
+        (
+            Guide::LostAccess,
+            &["address", "booked"],
+            "booked",
+            Action::Authority,
+            &["junk mail", "police", "Service Centre for Foreign Workers", "embassy", "visa centre"],
+        ),
+        (Guide::LostAccess, &["deleted", "booked"], "booked", Action::Authority, &["e-mail with time and place"]),
+        (
+            Guide::LostAccess,
+            &["address", "not-booked"],
+            "not-booked",
+            Action::Register,
+            &["place that you chose", "new account and a new application", "pay the first fee back"],
+        ),
+        (Guide::LostAccess, &["deleted", "not-booked"], "not-booked", Action::Register, &["ask for an appointment"]),
+        (Guide::LostAccess, &["address", "documents"], "documents", Action::Authority, &["Digipost", "by post"]),
+        (Guide::LostAccess, &["deleted", "documents"], "documents", Action::Authority, &["goes on"]),
+        (
+            Guide::LostAccess,
+            &["address", "decision", "other-account"],
+            "photo-same-account",
+            Action::Email,
+            &["account"],
+        ),
+        (Guide::LostAccess, &["deleted", "decision", "other-account"], "photo-same-account", Action::Email, &["only"]),
+        (Guide::LostAccess, &["address", "decision", "lost"], "photo-police", Action::Authority, &["police"]),
+        (Guide::LostAccess, &["deleted", "decision", "lost"], "photo-police", Action::Authority, &["police"]),
+        (Guide::LostAccess, &["address", "decision", "no"], "decision", Action::Authority, &["Digipost or by post"]),
+        (Guide::LostAccess, &["deleted", "decision", "no"], "decision", Action::Authority, &["what to do next"]),
+        (Guide::Trouble, &["idporten", "nothing"], "trouble-browser", Action::SelfTest, &["another browser"]),
+        (Guide::Trouble, &["idporten", "eid"], "trouble-eid", Action::IdportenHelp, &["Digdir", "cannot help"]),
+        (Guide::Trouble, &["idporten", "minid"], "minid-only", Action::Email, &["too low"]),
+        (Guide::Trouble, &["idporten", "error"], "trouble-after-eid", Action::SelfTest, &["code"]),
+        (Guide::Trouble, &["email", "password"], "new-password", Action::Reset, &["choose a new password"]),
+        (Guide::Trouble, &["email", "code"], "trouble-code", Action::Reset, &["junk", "typing error", "few minutes"]),
+        (
+            Guide::Trouble,
+            &["email", "error", "no"],
+            "trouble-try",
+            Action::Reset,
+            &["another browser", "another computer, telephone or tablet", "new password"],
+        ),
+        (Guide::Trouble, &["email", "error", "yes"], "trouble-support", Action::Report, &["chat", "e-mail", "picture"]),
+        (Guide::Trouble, &["email", "urgent"], "trouble-urgent", Action::Register, &["another account", "new one"]),
+        (Guide::Trouble, &["unsure"], "trouble-unsure", Action::SelfTest, &["tries out"]),
+    ];
+
     #[test]
-    fn the_recommendations_are_those_of_the_authority() {
-        let table: &[(Guide, &[&str], &str, Action)] = &[
-            (Guide::Way, &["yes", "me", "never"], "idporten", Action::Idporten),
-            (Guide::Way, &["yes", "me", "email"], "email-again", Action::Email),
-            (Guide::Way, &["yes", "child"], "child", Action::Idporten),
-            (Guide::Way, &["yes", "other"], "other", Action::Email),
-            (Guide::Way, &["minid"], "minid-only", Action::Email),
-            (Guide::Way, &["no"], "no-eid", Action::Email),
-            (Guide::LostAccess, &["password"], "new-password", Action::Reset),
-            (Guide::LostAccess, &["address", "nothing"], "new-account", Action::Register),
-            (Guide::LostAccess, &["deleted", "booked"], "booked", Action::Authority),
-            (Guide::LostAccess, &["address", "not-booked"], "not-booked", Action::Register),
-            (Guide::LostAccess, &["deleted", "documents"], "documents", Action::Authority),
-            (Guide::LostAccess, &["deleted", "decision", "lost"], "photo-police", Action::Authority),
-            (Guide::LostAccess, &["address", "decision", "other-account"], "photo-same-account", Action::Email),
-        ];
-        for (guide, answers, advice, action) in table {
+    fn every_way_ends_in_what_the_authority_recommends_for_it() {
+        for (guide, answers, advice, action, said) in TABLE {
             let answers: Vec<String> = answers.iter().map(|answer| (*answer).to_owned()).collect();
             let Some(Place::Advice(found)) = guide.place(&answers) else { panic!("{answers:?}") };
             assert_eq!((found.id, found.action), (*advice, *action), "{answers:?}");
+            let text = text(Language::En, &format!("guide-advice-{advice}-text"), &[]);
+            for words in *said {
+                assert!(text.contains(words), "{advice} does not say {words:?}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_way_is_missing_from_the_table() {
+        for guide in Guide::ALL {
+            for (answers, _) in ways(guide) {
+                let known = TABLE.iter().any(|(of, table, ..)| *of == guide && *table == answers);
+                assert!(known, "{guide:?} {answers:?}");
+            }
         }
     }
 

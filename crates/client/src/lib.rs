@@ -11,6 +11,7 @@ mod document;
 pub mod environment;
 mod failure;
 pub mod guide;
+pub mod help;
 mod idempotency;
 mod landing;
 pub mod mypage;

@@ -12,7 +12,7 @@ macro_rules! topics {
 }
 
 topics! {
-    "app", "applications", "appointments", "check", "confirmation", "contact", "email", "errors", "guides", "idporten", "landing", "letters", "overview",
-    "pdf", "residency", "settings", "shared", "shell", "signed-out", "start",
+    "app", "applications", "appointments", "check", "confirmation", "contact", "email", "errors", "guides", "help", "idporten", "landing", "letters", "overview",
+    "pdf", "report", "residency", "self-test", "settings", "shared", "shell", "signed-out", "start",
     "welcome",
 }

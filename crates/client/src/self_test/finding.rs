@@ -159,6 +159,31 @@ impl Finding {
         }
     }
 
+    /// Whether the texts of its code say all that there is to say.
+    fn speaks_by_code(&self) -> bool {
+        let own = matches!(self, Self::ClockAhead { .. } | Self::ClockBehind { .. });
+        self.code().is_some() && !own
+    }
+
+    /// The text that says what was found.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self.code() {
+            Some(code) if self.speaks_by_code() => format!("error-{}-title", code.as_str()),
+            _ => format!("self-test-{}", self.as_str()),
+        }
+    }
+
+    /// The text that says what to do, where there is anything to do.
+    #[must_use]
+    pub fn next(&self) -> Option<String> {
+        match self.code() {
+            Some(code) => Some(format!("error-{}-next", code.as_str())),
+            None if self.verdict() == Verdict::Good => None,
+            None => Some(format!("self-test-{}-next", self.as_str())),
+        }
+    }
+
     /// The minutes in its text.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
@@ -175,6 +200,74 @@ impl Finding {
             Self::ProxyUsed { host } => Some(host),
             Self::WebViewGood { version } | Self::WebViewOld { version } => Some(version),
             _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use texts::{Language, text};
+
+    use super::*;
+    use crate::self_test::Check;
+
+    fn all() -> Vec<Finding> {
+        let what = || "1".to_owned();
+        let mut all = vec![
+            Finding::NetworkReached,
+            Finding::NetworkNothing,
+            Finding::ProxyNone,
+            Finding::ProxyUsed { host: what() },
+            Finding::ProxyWantsPassword,
+            Finding::ClockRight,
+            Finding::ClockAhead { minutes: 3 },
+            Finding::ClockBehind { minutes: 3 },
+            Finding::ClockUnknown,
+            Finding::IssuerGood,
+            Finding::IssuerWithoutLevel,
+            Finding::ServiceGood,
+            Finding::KeyringGood,
+            Finding::KeyringUnused,
+            Finding::BrowserFound,
+            Finding::BrowserMissing,
+            Finding::BrowserUnknown,
+            Finding::LoopbackGood,
+            Finding::LoopbackBad,
+            Finding::PolicyNone,
+            Finding::PolicyInForce,
+            Finding::PolicyBroken,
+            Finding::SignalsWhole,
+            Finding::SignalsPart,
+            Finding::SignalsNone,
+            Finding::WebViewGood { version: what() },
+            Finding::WebViewOld { version: what() },
+            Finding::WebViewUnknown,
+            Finding::NotSetUp,
+            Finding::TookTooLong,
+        ];
+        all.extend(Code::ALL.map(Finding::IssuerBad));
+        all.extend(Code::ALL.map(Finding::ServiceBad));
+        let faults = [VaultFault::Missing, VaultFault::Locked, VaultFault::Slow, VaultFault::Failed];
+        all.extend(faults.map(Finding::KeyringBad));
+        all
+    }
+
+    #[test]
+    fn every_finding_says_what_was_found_and_what_to_do_in_every_language() {
+        for language in Language::ALL {
+            let is_there = |key: &str| assert_ne!(text(language, key, &[]), key, "{language:?}");
+            for finding in all() {
+                is_there(&finding.text());
+                finding.next().iter().for_each(|next| is_there(next));
+            }
+            Check::ALL.iter().for_each(|check| is_there(&format!("self-test-check-{}", check.as_str())));
+        }
+    }
+
+    #[test]
+    fn whatever_does_not_work_comes_with_something_to_do() {
+        for finding in all() {
+            assert_eq!(finding.next().is_none(), finding.verdict() == Verdict::Good, "{finding:?}");
         }
     }
 }
