@@ -22,6 +22,16 @@ impl Browser for SystemBrowser {
     }
 }
 
+/// Whether there is a browser to open web pages with, if that can be told. Windows and macOS come with one.
+pub(crate) fn is_there() -> Option<bool> {
+    if cfg!(not(target_os = "linux")) {
+        return Some(true);
+    }
+    let asked = std::process::Command::new("xdg-mime").args(["query", "default", "x-scheme-handler/https"]).output();
+    // Without an answer the desktop may still have one of its own.
+    asked.ok().filter(|answer| !answer.stdout.trim_ascii().is_empty()).map(|_| true)
+}
+
 /// Web addresses only: nothing that the desktop would start a program for, and no user names in them.
 fn may_be_opened(address: &Url) -> bool {
     let web = address.scheme() == "https" || (address.scheme() == "http" && address.host_str() == Some("127.0.0.1"));

@@ -4,6 +4,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands over what a command takes")]
 
 mod cases;
+mod help;
 
 use client::{Session, Theme, guide::Guide};
 use mypage_api::CodePurpose;
@@ -36,11 +37,13 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         check_password,
         choose_check_file,
         cases::choose_place,
+        help::choose_report_picture,
         copy_address,
         current_view,
         cases::delete_draft,
         delete_saved_files,
         dismiss_notice,
+        help::follow_help_link,
         go_back,
         cases::hand_in,
         leave_answer,
@@ -49,8 +52,11 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         make_password,
         navigate,
         cases::open_application,
+        help::open_article,
         open_browser_again,
         open_guide,
+        help::open_help,
+        help::open_help_for,
         open_link,
         open_saved_file,
         open_saved_folder,
@@ -59,13 +65,18 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         register,
         remove_everything,
         cases::remove_file,
+        help::remove_report_picture,
         report_activity,
+        help::report_picture,
         resend_code,
         retry,
+        help::run_self_test,
         save_confirmation,
         cases::save_draft,
         cases::save_draft_again,
         cases::save_receipt,
+        help::save_report,
+        help::search_help,
         send_code,
         cases::send_upload,
         set_document_languages,
@@ -85,6 +96,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         texts,
         welcome,
         window_ready,
+        help::write_report,
     ]
 }
 
@@ -360,7 +372,8 @@ fn leave_answer(desk: State<'_, Desk>) {
 mod tests {
     #[test]
     fn the_commands_that_exist_are_those_that_are_listed() {
-        let source = concat!(include_str!("commands.rs"), include_str!("commands/cases.rs"));
+        let source =
+            concat!(include_str!("commands.rs"), include_str!("commands/cases.rs"), include_str!("commands/help.rs"));
         let mut defined: Vec<&str> = source
             .split("#[tauri::command]\n")
             .skip(1)

@@ -9,6 +9,16 @@ use tokio::sync::oneshot;
 /// Asks where to save; none if the person changed their mind. The dialog itself asks before it gives the name of a file
 /// that is there.
 pub(crate) async fn choose_file(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+    choose(app, suggested, "PDF", &["pdf"]).await
+}
+
+/// The same for a report.
+pub(crate) async fn choose_report(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+    let ending = suggested.rsplit('.').next().unwrap_or_default();
+    choose(app, suggested, &ending.to_uppercase(), &[ending]).await
+}
+
+async fn choose(app: &AppHandle, suggested: &str, kind: &str, endings: &[&str]) -> Option<PathBuf> {
     #[cfg(debug_assertions)]
     if let Some(answer) = test_answer() {
         return answer;
@@ -17,13 +27,22 @@ pub(crate) async fn choose_file(app: &AppHandle, suggested: &str) -> Option<Path
     app.dialog()
         .file()
         .set_file_name(suggested)
-        .add_filter("PDF", &["pdf"])
+        .add_filter(kind, endings)
         .save_file(move |file| drop(reply.send(file.and_then(|file| file.into_path().ok()))));
     answer.await.ok().flatten()
 }
 
 /// Asks for a file to look at; none if the person changed their mind.
 pub(crate) async fn choose_existing_file(app: &AppHandle) -> Option<PathBuf> {
+    pick(app, "PDF, PNG, JPEG", &["pdf", "png", "jpg", "jpeg"]).await
+}
+
+/// Asks for a picture; none if the person changed their mind.
+pub(crate) async fn choose_picture(app: &AppHandle) -> Option<PathBuf> {
+    pick(app, "PNG, JPEG", &["png", "jpg", "jpeg"]).await
+}
+
+async fn pick(app: &AppHandle, kinds: &str, endings: &[&str]) -> Option<PathBuf> {
     #[cfg(debug_assertions)]
     if let Some(file) = std::env::var_os("MINSIDE_TEST_OPEN") {
         return Some(file.into());
@@ -31,7 +50,7 @@ pub(crate) async fn choose_existing_file(app: &AppHandle) -> Option<PathBuf> {
     let (reply, answer) = oneshot::channel();
     app.dialog()
         .file()
-        .add_filter("PDF, PNG, JPEG", &["pdf", "png", "jpg", "jpeg"])
+        .add_filter(kinds, endings)
         .pick_file(move |file| drop(reply.send(file.and_then(|file| file.into_path().ok()))));
     answer.await.ok().flatten()
 }

@@ -81,7 +81,10 @@ async fn forced_colours_hide_neither_the_focus_nor_what_is_chosen() {
     app.click("appointment-time").await;
     let pressed = "[data-testid=appointment-time][aria-pressed=true]";
     assert!(tells_apart(&app, pressed, "[data-testid=appointment-time][aria-pressed=false]").await);
-    assert!(tells_apart(&app, "[data-testid=appointment-book]", "[data-testid=booking-back]").await, "a button has no edge");
+    assert!(
+        tells_apart(&app, "[data-testid=appointment-book]", "[data-testid=booking-back]").await,
+        "a button has no edge"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -16,6 +16,7 @@ mod eyes;
 mod faults;
 mod gallery;
 mod heard;
+mod help;
 mod keyboard;
 mod keyrings;
 mod logging_in;

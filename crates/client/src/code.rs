@@ -246,6 +246,12 @@ impl Code {
         }
     }
 
+    /// The code with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.as_str() == name)
+    }
+
     /// Whether the same step, tried again with nothing changed, can work.
     #[must_use]
     pub fn retry_can_help(self) -> bool {

@@ -34,6 +34,12 @@ http_timeout_seconds = 10
 idporten = "https://eid.difi.no/en/id-porten"
 get_eid = "https://www.norge.no/en/electronic-id"
 authority = "https://www.udi.no/en/contact-us"
+support_email = "support@example.no"
+
+[help.chat]
+address = "https://example.no/chat"
+from = "09:00"
+to = "15:00"
 "#
     )
 }

@@ -46,7 +46,7 @@ impl Desk {
         let desk = self.clone();
         tauri::async_runtime::spawn(async move {
             let (coverage, mut signals) = signals::listen().await;
-            desk.state().sees_away = coverage.is_whole();
+            desk.state().coverage = coverage;
             desk.apply_rules();
             while let Some(signal) = signals.recv().await {
                 // The computer waits as long as the signal is held.

@@ -130,7 +130,7 @@ impl Desk {
         self.change(|state| {
             if !state.is_signed_in() {
                 state.guide = (guide, Vec::new());
-                state.page = Page::Guide;
+                state.go_to(Page::Guide);
                 state.notice = None;
             }
         });

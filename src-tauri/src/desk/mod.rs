@@ -10,7 +10,10 @@ mod confirmation;
 mod document;
 mod format;
 mod forms;
+mod help;
 mod pages;
+mod report;
+mod self_test;
 mod session_change;
 mod settings;
 mod show;
@@ -18,6 +21,7 @@ mod show;
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
 };
 
 use arboard::Clipboard;
@@ -26,10 +30,12 @@ use client::{
     environment::Environment,
     guide::Guide,
     policy::PolicySource,
+    report::Journal,
     session::State,
     verification::{Verification, Verifications},
 };
 use secrecy::SecretString;
+use signals::Coverage;
 use tauri::{AppHandle, Emitter, Url};
 use texts::Language;
 
@@ -38,6 +44,9 @@ use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, 
 use cases::Cases;
 use check::Check;
 use document::Document;
+use help::HelpDesk;
+use report::ReportDesk;
+use self_test::TestDesk;
 
 pub(crate) use cases::{DraftInput, WhomInput};
 pub(crate) use forms::{look_at_password, make_password};
@@ -80,8 +89,8 @@ struct Inner {
 struct DeskState {
     settings: Settings,
     policy: PolicySource,
-    /// Whether the system says that the person goes away; told by whoever listens to it.
-    sees_away: bool,
+    /// What the system says of the person going away; told by whoever listens to it.
+    coverage: Coverage,
     system_language: Language,
     session: State,
     page: Page,
@@ -95,6 +104,12 @@ struct DeskState {
     code_typed: Option<SecretString>,
     /// The confirmation that was checked last.
     check: Check,
+    help: HelpDesk,
+    test: TestDesk,
+    report: ReportDesk,
+    /// What was on the screen, for a report.
+    journal: Journal,
+    started_at: Instant,
     /// The guide that is open, and the answers given so far.
     guide: (Guide, Vec<String>),
     /// Where to go when the session has ended, other than to the receipt.
@@ -155,7 +170,7 @@ impl Desk {
                 document_languages: PageLanguages::for_reader(settings.language.unwrap_or(system_language)),
                 settings,
                 policy: parts.policy,
-                sees_away: false,
+                coverage: Coverage::default(),
                 system_language,
                 session: state,
                 page: first_page,
@@ -165,6 +180,11 @@ impl Desk {
                 form_failure: None,
                 code_typed: None,
                 check: Check::Nothing,
+                help: HelpDesk::default(),
+                test: TestDesk::default(),
+                report: ReportDesk::default(),
+                journal: Journal::default(),
+                started_at: Instant::now(),
                 guide: (Guide::Way, Vec::new()),
                 after_session: None,
                 copied: false,
@@ -186,7 +206,10 @@ impl Desk {
     pub(crate) fn view(&self) -> AppView {
         let mut views = self.0.views.lock().unwrap_or_else(PoisonError::into_inner);
         *views = views.wrapping_add(1);
-        AppView { version: *views, ..show::view(&self.state(), self.0.environment.as_deref()) }
+        let mut state = self.state();
+        let view = AppView { version: *views, ..show::view(&state, self.0.environment.as_deref()) };
+        state.note(&view);
+        view
     }
 
     pub(crate) fn dismiss_notice(&self) {
@@ -253,6 +276,10 @@ impl Desk {
             Link::IdportenHelp => &environment.help.idporten,
             Link::GetEid => &environment.help.get_eid,
             Link::Authority => &environment.help.authority,
+            Link::Chat => match &environment.help.chat {
+                Some(chat) => &chat.address,
+                None => return,
+            },
         };
         if self.open(address.clone()).await.is_err() {
             self.tell(Code::LinkNotOpened, "none");
@@ -288,7 +315,7 @@ impl DeskState {
     }
 
     fn rules(&self) -> Rules {
-        Rules::of(&self.settings, self.policy.policy(), self.sees_away)
+        Rules::of(&self.settings, self.policy.policy(), self.coverage.is_whole())
     }
 
     fn is_signed_in(&self) -> bool {
@@ -315,4 +342,6 @@ pub(crate) enum Link {
     GetEid,
     /// The authority's contact page.
     Authority,
+    /// The authority's chat.
+    Chat,
 }

@@ -56,6 +56,13 @@ pub(crate) enum Page {
     SignedOut,
     /// Settings.
     Settings,
+    /// Help.
+    #[serde(skip)]
+    Help,
+    /// The self-test.
+    SelfTest,
+    /// The report for support.
+    Report,
 }
 
 /// Who may see a page.
@@ -81,7 +88,7 @@ impl Page {
             | Self::Application
             | Self::Appointments
             | Self::Booking => For::SignedIn,
-            Self::Check | Self::Settings => For::Everybody,
+            Self::Check | Self::Settings | Self::Help | Self::SelfTest | Self::Report => For::Everybody,
             Self::Welcome
             | Self::Start
             | Self::Idporten
@@ -123,8 +130,16 @@ impl DeskState {
         } else {
             self.came_from.clear();
         }
-        self.page = to;
+        self.turn_to(to);
+    }
+
+    /// Shows a page, and forgets what belongs to the one before and to nobody else.
+    fn turn_to(&mut self, page: Page) {
+        self.page = page;
         self.check = Check::Nothing;
+        if page != Page::Report && !self.came_from.contains(&Page::Report) {
+            self.forget_report();
+        }
     }
 
     /// Takes the person to a page, unless they look at one that is there at any time: then it is where they come back to.
@@ -190,9 +205,8 @@ impl Desk {
     pub(crate) fn go_back(&self) {
         self.change(|state| {
             if let Some(back) = state.came_from.pop() {
-                state.page = back;
+                state.turn_to(back);
                 state.notice = None;
-                state.check = Check::Nothing;
             }
         });
     }
@@ -250,7 +264,10 @@ impl Desk {
             | Page::Check
             | Page::Guide
             | Page::Settings
+            | Page::Help
+            | Page::Report
             | Page::SignedOut => {}
+            Page::SelfTest => self.run_self_test(),
             Page::Overview => self.count_places(),
         }
     }

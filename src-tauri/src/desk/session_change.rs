@@ -108,6 +108,10 @@ impl DeskState {
         let was_in = matches!(before, State::SignedIn(_));
         if was_in {
             self.wipe();
+            if self.rules().shared {
+                // What the last person saw is nothing for the next one's report.
+                self.journal.clear();
+            }
             let next = self.after_session.take().unwrap_or(Page::SignedOut);
             self.go_to(next);
             self.notice = (self.page != Page::SignedOut).then(|| show::notice("info", "logged-out-to-switch"));

@@ -144,7 +144,7 @@ impl DeskState {
 
     /// The times to choose from, the longest that is allowed among them.
     fn idle_choices(&self) -> Vec<u32> {
-        let longest = client::Rules::of(&Settings::default(), self.policy.policy(), self.sees_away).idle;
+        let longest = client::Rules::of(&Settings::default(), self.policy.policy(), self.coverage.is_whole()).idle;
         let longest = u32::try_from(longest.as_secs() / 60).unwrap_or(u32::MAX);
         let shorter = IDLE_CHOICES.into_iter().map(u32::from).filter(|minutes| *minutes < longest);
         shorter.chain([longest]).collect()

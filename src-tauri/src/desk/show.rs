@@ -36,7 +36,7 @@ pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppV
             shared_locked: state.policy.policy().shared_computer.is_some(),
             language_locked: state.policy.policy().language.is_some(),
             policy_broken: state.policy.broken().is_some(),
-            sees_away: state.sees_away,
+            sees_away: state.coverage.is_whole(),
         },
         screen: screen(state, environment),
         session: match &state.session {
@@ -61,12 +61,16 @@ fn environment_view(environment: Option<&Environment>) -> EnvironmentView {
     let Some(environment) = environment else {
         return EnvironmentView { name: String::new(), kind: "none".into() };
     };
-    let kind = match environment.kind {
+    EnvironmentView { name: environment.name.clone(), kind: kind(environment.kind).into() }
+}
+
+/// The name of a kind of environment.
+pub(super) fn kind(kind: EnvironmentKind) -> &'static str {
+    match kind {
         EnvironmentKind::Sandbox => "sandbox",
         EnvironmentKind::Test => "test",
         EnvironmentKind::Production => "production",
-    };
-    EnvironmentView { name: environment.name.clone(), kind: kind.into() }
+    }
 }
 
 fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
@@ -95,6 +99,9 @@ fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
         },
         Page::Guide => guide(state),
         Page::Settings => Screen::Settings { settings: state.settings_view(environment) },
+        Page::Help => Screen::Help { help: state.help_view(environment) },
+        Page::SelfTest => Screen::SelfTest { test: state.self_test_view() },
+        Page::Report => Screen::Report { report: state.report_view(environment) },
         Page::Overview => Screen::Overview { places: state.pages.places },
         Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },
         Page::Residency => Screen::Residency { data: loading(state, state.pages.residency.as_ref()) },
@@ -175,6 +182,9 @@ fn guide(state: &DeskState) -> Screen {
                 Action::Register => "register",
                 Action::Reset => "reset",
                 Action::Authority => "authority",
+                Action::IdportenHelp => "idporten-help",
+                Action::SelfTest => "self-test",
+                Action::Report => "report",
             };
             (None, Some(AdviceView { id: advice.id.to_owned(), action: action.to_owned() }))
         }

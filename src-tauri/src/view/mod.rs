@@ -8,6 +8,7 @@ use ts_rs::TS;
 mod cases;
 mod check;
 mod forms;
+mod help;
 mod pages;
 mod receipt;
 mod settings;
@@ -15,6 +16,7 @@ mod settings;
 pub use cases::*;
 pub use check::*;
 pub use forms::*;
+pub use help::*;
 pub use pages::*;
 pub use receipt::*;
 pub use settings::*;
@@ -212,11 +214,99 @@ pub enum Screen {
         /// What is set.
         settings: SettingsView,
     },
+    /// Help (G2).
+    Help {
+        /// What of it is open.
+        help: HelpView,
+    },
+    /// The self-test (G4).
+    SelfTest {
+        /// Its lines.
+        test: SelfTestView,
+    },
+    /// The report for support (D10).
+    Report {
+        /// What is in it.
+        report: ReportView,
+    },
     /// Signed out, with the receipt (E5).
     SignedOut {
         /// What was done.
         receipt: ReceiptView,
     },
+}
+
+impl AppView {
+    /// The code of what is said to have gone wrong, if anything is.
+    pub fn code(&self) -> Option<&str> {
+        self.notice
+            .as_ref()
+            .filter(|notice| notice.tone == "error")
+            .map(|notice| notice.code.as_str())
+            .or_else(|| self.screen.code())
+    }
+}
+
+impl Screen {
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Welcome => "welcome",
+            Self::Start { .. } => "start",
+            Self::Idporten { .. } => "idporten",
+            Self::Email { .. } => "email",
+            Self::Register { .. } => "register",
+            Self::Reset { .. } => "reset",
+            Self::Guide { .. } => "guide",
+            Self::Check { .. } => "check",
+            Self::Overview { .. } => "overview",
+            Self::Contact { .. } => "contact",
+            Self::Residency { .. } => "residency",
+            Self::Confirmation { .. } => "confirmation",
+            Self::Applications { .. } => "applications",
+            Self::NewApplication { .. } => "new-application",
+            Self::Application { .. } => "application",
+            Self::Appointments { .. } => "appointments",
+            Self::Booking { .. } => "booking",
+            Self::Settings { .. } => "settings",
+            Self::Help { .. } => "help",
+            Self::SelfTest { .. } => "self-test",
+            Self::Report { .. } => "report",
+            Self::SignedOut { .. } => "signed-out",
+        }
+    }
+
+    /// The code of what is wrong in the screen itself.
+    fn code(&self) -> Option<&str> {
+        match self {
+            Self::Email { form } | Self::Register { form, .. } | Self::Reset { form, .. } => {
+                code_of(form.failure.as_ref())
+            }
+            Self::Check { failure, .. } => code_of(failure.as_ref()),
+            Self::Booking { booking } => code_of(booking.failure.as_ref()),
+            Self::Contact { data } => data.code(),
+            Self::Residency { data } => data.code(),
+            Self::Confirmation { data } => data.code(),
+            Self::Applications { data } => data.code(),
+            Self::NewApplication { data } => data.code(),
+            Self::Application { data } => data.code(),
+            Self::Appointments { data } => data.code(),
+            _ => None,
+        }
+    }
+}
+
+fn code_of(failure: Option<&FailureView>) -> Option<&str> {
+    failure.map(|failure| failure.code.as_str())
+}
+
+impl<T> Loading<T> {
+    fn code(&self) -> Option<&str> {
+        match self {
+            Self::Failed { code, .. } => Some(code),
+            _ => None,
+        }
+    }
 }
 
 /// Data that comes over the network.
@@ -300,6 +390,18 @@ mod tests {
             ReceiptStepView::decl(&config),
             DeletedView::decl(&config),
             SettingsView::decl(&config),
+            HelpView::decl(&config),
+            HeadingView::decl(&config),
+            ChapterView::decl(&config),
+            ArticleView::decl(&config),
+            BlockView::decl(&config),
+            HelpLinkView::decl(&config),
+            ContactsView::decl(&config),
+            ChatView::decl(&config),
+            SelfTestView::decl(&config),
+            LineView::decl(&config),
+            LineResultView::decl(&config),
+            ReportView::decl(&config),
             ApplicationRowView::decl(&config),
             NewApplicationView::decl(&config),
             KindView::decl(&config),

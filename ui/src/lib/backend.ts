@@ -7,7 +7,9 @@ import type { AppView, PasswordView } from './view';
 export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation' | 'settings'
   | 'applications'
   | 'new-application'
-  | 'appointments';
+  | 'appointments'
+  | 'self-test'
+  | 'report';
 export type CodePurpose = 'register' | 'reset';
 /** Whom an application is for. */
 export type Whom = 'me' | 'child' | 'other';
@@ -20,8 +22,8 @@ export interface Draft {
   answers: { question: string; value: string }[];
   meetingPoint: string;
 }
-export type GuideName = 'way' | 'lost-access';
-export type LinkId = 'idporten-help' | 'get-eid' | 'authority';
+export type GuideName = 'way' | 'lost-access' | 'trouble';
+export type LinkId = 'idporten-help' | 'get-eid' | 'authority' | 'chat';
 
 export interface Backend {
   follow(show: (view: AppView) => Promise<void>): Promise<void>;
@@ -88,6 +90,18 @@ export interface Backend {
   choosePlace(id: string): void;
   book(start: string): void;
   cancelAppointment(id: string): void;
+  openHelp(): void;
+  openHelpFor(code: string): void;
+  /** Opens an article; null is all that there is. */
+  openArticle(id: string | null): void;
+  searchHelp(query: string): void;
+  followHelpLink(link: string): void;
+  runSelfTest(): void;
+  writeReport(words: string): void;
+  chooseReportPicture(): void;
+  removeReportPicture(): void;
+  reportPicture(): Promise<ArrayBuffer>;
+  saveReport(): void;
 }
 
 const call = (command: string, args?: Record<string, unknown>) => void invoke(command, args);
@@ -159,4 +173,15 @@ export const tauri: Backend = {
   choosePlace: (id) => call('choose_place', { id }),
   book: (start) => call('book', { start }),
   cancelAppointment: (id) => call('cancel_appointment', { id }),
+  openHelp: () => call('open_help'),
+  openHelpFor: (code) => call('open_help_for', { code }),
+  openArticle: (id) => call('open_article', { id }),
+  searchHelp: (query) => call('search_help', { query }),
+  followHelpLink: (link) => call('follow_help_link', { link }),
+  runSelfTest: () => call('run_self_test'),
+  writeReport: (words) => call('write_report', { words }),
+  chooseReportPicture: () => call('choose_report_picture'),
+  removeReportPicture: () => call('remove_report_picture'),
+  reportPicture: () => invoke('report_picture'),
+  saveReport: () => call('save_report'),
 };

@@ -216,7 +216,19 @@ booking: BookingView, } | { "name": "settings",
 /**
  * What is set.
  */
-settings: SettingsView, } | { "name": "signed-out", 
+settings: SettingsView, } | { "name": "help", 
+/**
+ * What of it is open.
+ */
+help: HelpView, } | { "name": "self-test", 
+/**
+ * Its lines.
+ */
+test: SelfTestView, } | { "name": "report", 
+/**
+ * What is in it.
+ */
+report: ReportView, } | { "name": "signed-out", 
 /**
  * What was done.
  */
@@ -634,6 +646,206 @@ issuer: string | null,
  * The service's address.
  */
 service: string | null, };
+
+export type HelpView = { 
+/**
+ * What is searched for.
+ */
+query: string, 
+/**
+ * What was found; none while nothing is searched for.
+ */
+found: Array<HeadingView> | null, 
+/**
+ * The article that is open.
+ */
+article: ArticleView | null, 
+/**
+ * Everything that there is.
+ */
+chapters: Array<ChapterView>, 
+/**
+ * Whom to ask.
+ */
+contacts: ContactsView, };
+
+export type HeadingView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The question that it answers, in the person's language.
+ */
+title: string, };
+
+export type ChapterView = { 
+/**
+ * Its name.
+ */
+section: string, 
+/**
+ * Its articles.
+ */
+articles: Array<HeadingView>, };
+
+export type ArticleView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * The answer.
+ */
+blocks: Array<BlockView>, 
+/**
+ * Where it leads.
+ */
+links: Array<HelpLinkView>, 
+/**
+ * What else may be wanted.
+ */
+related: Array<HeadingView>, };
+
+export type BlockView = { "kind": "paragraph", 
+/**
+ * They.
+ */
+text: string, } | { "kind": "list", 
+/**
+ * They.
+ */
+items: Array<string>, } | { "kind": "steps", 
+/**
+ * They.
+ */
+items: Array<string>, };
+
+export type HelpLinkView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The key of its text.
+ */
+text: string, };
+
+export type ContactsView = { 
+/**
+ * Whether there are addresses to open; not without an environment.
+ */
+known: boolean, 
+/**
+ * The e-mail address of support.
+ */
+email: string | null, 
+/**
+ * The chat.
+ */
+chat: ChatView | null, };
+
+export type ChatView = { 
+/**
+ * When it opens, formatted.
+ */
+from: string, 
+/**
+ * When it closes.
+ */
+to: string, 
+/**
+ * Whether it is open now.
+ */
+open: boolean, };
+
+export type SelfTestView = { 
+/**
+ * A line for each check, from the beginning.
+ */
+lines: Array<LineView>, 
+/**
+ * Whether it is under way.
+ */
+running: boolean, 
+/**
+ * How many things do not work.
+ */
+bad: number, };
+
+export type LineView = { 
+/**
+ * The check; its text is `self-test-check-<check>`.
+ */
+check: string, 
+/**
+ * What was found, once it is known.
+ */
+result: LineResultView | null, };
+
+export type LineResultView = { 
+/**
+ * `good`, `notice` or `bad`.
+ */
+verdict: string, 
+/**
+ * The key of the text that says what was found.
+ */
+text: string, 
+/**
+ * The key of the text that says what to do.
+ */
+next: string | null, 
+/**
+ * The minutes in the text.
+ */
+minutes: number | null, 
+/**
+ * The name in the text: a proxy's, or a version.
+ */
+what: string | null, 
+/**
+ * The code for support.
+ */
+code: string | null, };
+
+export type ReportView = { 
+/**
+ * Exactly what is saved.
+ */
+text: string, 
+/**
+ * What the person wrote.
+ */
+words: string, 
+/**
+ * How much can be written, in characters.
+ */
+limit: number, 
+/**
+ * What in it looks as if it were about a person: `number`, `address`, `secret`.
+ */
+looks: Array<string>, 
+/**
+ * Goes up with each picture that is chosen; 0 is none.
+ */
+picture: number, 
+/**
+ * Whether the self-test has been run.
+ */
+tested: boolean, 
+/**
+ * Whether it is saved.
+ */
+saved: boolean, 
+/**
+ * What went wrong.
+ */
+failure: FailureView | null, };
 
 export type ApplicationRowView = { 
 /**

@@ -18,3 +18,4 @@ start-email-applications = تتابع الطلبات التي أُنشئت بح�
 start-email-others = الأنسب عندما تقدم طلباً لشخص آخر
 start-email-without = لمن ليست لديه هوية إلكترونية نرويجية
 start-email-button = تسجيل الدخول بالبريد الإلكتروني
+start-trouble = لا أستطيع تسجيل الدخول

@@ -18,3 +18,4 @@ start-email-applications = Follow applications made with this e-mail account
 start-email-others = Best when you apply for somebody else
 start-email-without = For people without a Norwegian electronic ID
 start-email-button = Log in with e-mail
+start-trouble = I cannot log in

@@ -18,3 +18,4 @@ start-email-applications = Følg søknader som er laget med denne e-postkontoen
 start-email-others = Best når du søker for en annen person
 start-email-without = For deg som ikke har norsk elektronisk ID
 start-email-button = Logg inn med e-post
+start-trouble = Jeg får ikke logget inn

@@ -18,3 +18,4 @@ start-email-applications = Følg søknader som er laga med denne e-postkontoen
 start-email-others = Best når du søkjer for ein annan person
 start-email-without = For deg som ikkje har norsk elektronisk ID
 start-email-button = Logg inn med e-post
+start-trouble = Eg får ikkje logga inn

@@ -18,3 +18,4 @@ start-email-applications = Стежте за заявами, поданими з
 start-email-others = Найкраще, якщо ви подаєте заяву за іншу людину
 start-email-without = Для тих, хто не має норвезького електронного ідентифікатора
 start-email-button = Увійти електронною поштою
+start-trouble = Не можу увійти
