@@ -24,6 +24,7 @@ async fn the_screens_before_a_login() {
     let world = World::new().await;
     let app = world.app_as_it_comes().await;
     let mut gallery = Gallery::default();
+    app.speak("en").await;
     app.click("welcome-continue").await;
     gallery.look(&app, "welcome").await;
     app.say_who_uses_it().await;
@@ -39,6 +40,32 @@ async fn the_screens_before_a_login() {
         app.click(back).await;
         app.wait_for_screen("start").await;
     }
+    app.click("help-open").await;
+    app.wait_for("help-article").await;
+    gallery.look(&app, "help-article").await;
+    app.click("help-all").await;
+    gallery.look(&app, "help").await;
+    world.sandbox.faults().set(Fault::ClockSkew);
+    world.sandbox.faults().set(Fault::IdportenDown);
+    app.click("selftest-open").await;
+    app.wait_for_text("2 things").await;
+    world.sandbox.faults().clear();
+    gallery.look(&app, "self-test").await;
+    app.click("report-open").await;
+    app.wait_for_screen("report").await;
+    app.fill("report-words", "010190 12345").await;
+    app.wait_for("report-looks").await;
+    gallery.look(&app, "report").await;
+    for screen in ["self-test", "help", "start"] {
+        app.click("back").await;
+        app.wait_for_screen(screen).await;
+    }
+    app.click("trouble-open").await;
+    app.click("guide-answer-unsure").await;
+    app.wait_for("guide-advice").await;
+    gallery.look(&app, "advice").await;
+    app.click("guide-back").await;
+    app.click("guide-back").await;
     app.click("way-idporten").await;
     app.wait_for_screen("idporten").await;
     gallery.look(&app, "idporten").await;
