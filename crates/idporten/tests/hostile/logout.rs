@@ -10,9 +10,6 @@ use crate::{
 };
 
 by_hand! {
-    oidcc_client_test_rp_init_logout: Fault::None,
-    oidcc_client_test_rp_init_logout_other_state: Fault::LogoutStateWrong,
-    oidcc_client_test_rp_init_logout_no_state: Fault::LogoutStateMissing,
     a_return_with_two_states_is_none: Fault::LogoutStateTwice,
     an_issuer_that_sends_nobody_back_is_not_waited_for: Fault::LogoutNoReturn,
     an_issuer_without_a_logout_says_so: Fault::LogoutUnsupported,
@@ -20,7 +17,7 @@ by_hand! {
 }
 
 /// Opens the logout page and posts its form, as its script does.
-async fn log_out(world: &World, wait: Duration) -> (LogoutOutcome, Page) {
+pub async fn log_out(world: &World, wait: Duration) -> (LogoutOutcome, Page) {
     let logout = world.client.begin_logout(Some(Secret::new("hint".into())), pages()).await.unwrap();
     let form = browse(logout.address().clone()).await;
     let browser = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -39,28 +36,11 @@ async fn log_out(world: &World, wait: Duration) -> (LogoutOutcome, Page) {
 }
 
 #[tokio::test]
-async fn oidcc_client_test_rp_init_logout() {
-    let (outcome, page) = log_out(&World::new(Fault::None), Duration::from_secs(10)).await;
-    assert_eq!(outcome, LogoutOutcome::Returned);
-    assert!(page.text.contains("logged out"));
-}
-
-#[tokio::test]
-async fn oidcc_client_test_rp_init_logout_other_state() {
-    is_no_return(Fault::LogoutStateWrong).await;
-}
-
-#[tokio::test]
-async fn oidcc_client_test_rp_init_logout_no_state() {
-    is_no_return(Fault::LogoutStateMissing).await;
-}
-
-#[tokio::test]
 async fn a_return_with_two_states_is_none() {
     is_no_return(Fault::LogoutStateTwice).await;
 }
 
-async fn is_no_return(fault: Fault) {
+pub async fn is_no_return(fault: Fault) {
     let (outcome, page) = log_out(&World::new(fault), Duration::from_millis(500)).await;
     assert_eq!(outcome, LogoutOutcome::Opened);
     assert!(page.text.contains("stray") && page.status == 404, "{} {}", page.status, page.text);

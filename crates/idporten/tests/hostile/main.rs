@@ -11,7 +11,6 @@ mod callback;
 mod cancel;
 mod conformance;
 mod discovery;
-mod fapi;
 mod guard;
 mod id_token;
 mod keys;

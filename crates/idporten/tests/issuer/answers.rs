@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use url::Url;
 
+use misbehaviour::{Made, Spoiled, hash_of, id_token, list_of, logged_out, redirect};
+
 use super::{
-    ACCESS_TOKEN, CLIENT_ID, Fault, Manner, Place, State,
+    ACCESS_TOKEN, CLIENT_ID, Fault, Manner, PID, Place, State,
     http::{Request, Response, Sending},
-    id_token::{Made, make},
-    keys::Signer,
 };
 
 /// An answer that is wrong whatever it says.
@@ -23,7 +23,10 @@ pub fn distorted(manner: Manner, place: Place, request: &Request, usual: Respons
         Manner::Redirects => Response::redirect(307, format!("{}/moved", request.path)),
         Manner::WrongType => Response { media_type: "text/html", ..usual },
         Manner::NotJson => Response { body: "<!doctype html><p>Log in to this network".into(), ..usual },
-        Manner::List => Response { body: list(place, &usual.body), ..usual },
+        Manner::List => {
+            let body: Value = serde_json::from_str(&usual.body).unwrap();
+            Response { body: list_of(place, &body).to_string(), ..usual }
+        }
         Manner::Trailing => Response { body: format!("{} {{}}", usual.body), ..usual },
         Manner::KeyTwice => Response { body: usual.body.replacen('{', "{\"twice\":1,\"twice\":2,", 1), ..usual },
         Manner::Deep => {
@@ -39,50 +42,29 @@ pub fn distorted(manner: Manner, place: Place, request: &Request, usual: Respons
     }
 }
 
-/// The values of an answer without their names, in the order in which a reader may expect them.
-fn list(place: Place, body: &str) -> String {
-    let body: Value = serde_json::from_str(body).unwrap();
-    let names: &[&str] = match place {
-        Place::Discovery => &[
-            "issuer",
-            "authorization_endpoint",
-            "token_endpoint",
-            "jwks_uri",
-            "end_session_endpoint",
-            "revocation_endpoint",
-            "pushed_authorization_request_endpoint",
-            "no_pushed_requests",
-            "authorization_response_iss_parameter_supported",
-            "code_challenge_methods_supported",
-            "response_types_supported",
-            "id_token_signing_alg_values_supported",
-        ],
-        Place::Jwks => &["keys"],
-        Place::Token => &["access_token", "token_type", "expires_in", "id_token"],
-        Place::Par => &["request_uri", "expires_in"],
-    };
-    names.iter().map(|name| body.get(name).cloned().unwrap_or(json!(false))).collect::<Value>().to_string()
-}
-
 /// The form that the logout page posts.
 pub fn logout(fault: Fault, request: &Request) -> Response {
     let Some(back) = request.get("post_logout_redirect_uri") else { return Response::empty(200) };
-    let state = request.get("state").unwrap_or_default();
-    let query = match fault {
-        Fault::LogoutNoReturn => return Response::empty(200),
-        Fault::LogoutStateWrong => "?state=another".to_owned(),
-        Fault::LogoutStateMissing => String::new(),
-        Fault::LogoutStateTwice => format!("?state={state}&state={state}"),
-        _ => format!("?state={state}"),
-    };
-    Response::redirect(303, format!("{back}{query}"))
+    match logged_out(fault, request.get("state").unwrap_or_default()) {
+        Some(query) => Response::redirect(303, format!("{back}{query}")),
+        None => Response::empty(200),
+    }
+}
+
+impl From<Spoiled> for Response {
+    fn from(spoiled: Spoiled) -> Self {
+        match spoiled.body {
+            Some(body) => Self { status: spoiled.status, ..Self::json(&body) },
+            None => Self::empty(spoiled.status),
+        }
+    }
 }
 
 impl State {
     /// The metadata (OpenID Connect Discovery §3).
     pub fn metadata(&self, fault: Fault) -> Response {
         let at = |path: &str| json!(format!("{}{path}", self.address));
-        let mut metadata = json!({
+        let metadata = json!({
             "issuer": self.address,
             "authorization_endpoint": at("/authorize"), "token_endpoint": at("/token"), "jwks_uri": at("/jwks"),
             "end_session_endpoint": at("/logout"), "revocation_endpoint": at("/revoke"),
@@ -91,73 +73,14 @@ impl State {
             "id_token_signing_alg_values_supported": ["RS256", "none", "HS256"],
             "authorization_response_iss_parameter_supported": true,
         });
-        let mut set = |name: &str, value: Value| metadata[name] = value;
-        let http = |path: &str| json!(format!("http://issuer.example{path}"));
-        match fault {
-            Fault::IssuerOther => set("issuer", json!("https://other.example")),
-            Fault::IssuerSlash => set("issuer", at("/")),
-            Fault::AuthorizationNotHttps => set("authorization_endpoint", http("/authorize")),
-            Fault::TokenNotHttps => set("token_endpoint", http("/token")),
-            Fault::JwksNotHttps => set("jwks_uri", http("/jwks")),
-            Fault::ParNotHttps => set("pushed_authorization_request_endpoint", http("/par")),
-            Fault::EndSessionNotHttps => set("end_session_endpoint", http("/logout")),
-            Fault::RevocationNotHttps => set("revocation_endpoint", http("/revoke")),
-            Fault::AuthorizationScript => set("authorization_endpoint", json!("javascript:alert(1)")),
-            Fault::AuthorizationFile => set("authorization_endpoint", json!("file:///etc/passwd")),
-            Fault::EndpointUserName => set("token_endpoint", json!("https://issuer.example@other.example/token")),
-            Fault::EndpointLineBreak => set("token_endpoint", json!(format!("{}/to\nken", self.address))),
-            Fault::EndpointBackslash => set("token_endpoint", json!(format!("{}\\token", self.address))),
-            Fault::EndpointFragment => set("token_endpoint", at("/token#fragment")),
-            Fault::PlainPkce => set("code_challenge_methods_supported", json!(["plain"])),
-            Fault::NoCodeFlow => set("response_types_supported", json!(["id_token"])),
-            Fault::AlgEs256Announced | Fault::AlgPs256Announced => {
-                set("id_token_signing_alg_values_supported", json!(["RS256", "ES256", "PS256"]));
-            }
-            Fault::ParRequired
-            | Fault::ParRefused
-            | Fault::ParNoRequestUri
-            | Fault::ParExpired
-            | Fault::NoParEndpoint
-            | Fault::Answer(Place::Par, _) => set("require_pushed_authorization_requests", json!(true)),
-            Fault::DiscoveryNotFound => return Response::empty(404),
-            _ => {}
-        }
-        let mut remove = |name: &str| metadata.as_object_mut().unwrap().remove(name);
-        match fault {
-            Fault::NoPkce => drop(remove("code_challenge_methods_supported")),
-            Fault::NoParEndpoint => drop(remove("pushed_authorization_request_endpoint")),
-            Fault::NoJwksUri => drop(remove("jwks_uri")),
-            Fault::LogoutUnsupported => drop(remove("end_session_endpoint")),
-            _ => {}
-        }
-        Response::json(&metadata)
+        misbehaviour::metadata(fault, metadata, &self.address).into()
     }
 
     /// The public keys (RFC 7517).
     pub fn key_set(&self, fault: Fault) -> Response {
         self.key_sets.fetch_add(1, Ordering::Relaxed);
         let signer = *self.signer.lock().unwrap();
-        let with = |signer: Signer, name: &str, value: Value| {
-            let mut key = signer.jwk();
-            key[name] = value;
-            key
-        };
-        let keys = match fault {
-            Fault::KeysNone => vec![],
-            Fault::KeyShort => vec![Signer::Short.jwk()],
-            Fault::KeyForEncryption => vec![with(signer, "use", json!("enc"))],
-            Fault::KeyOpsEncrypt => vec![with(signer, "key_ops", json!(["encrypt"]))],
-            Fault::KeyOtherAlg => vec![with(signer, "alg", json!("PS256"))],
-            Fault::KeySymmetric => {
-                let password = Signer::First.jwk()["n"].clone();
-                vec![json!({"kty": "oct", "use": "sig", "kid": "first", "k": password})]
-            }
-            Fault::KeyNameTwice => vec![signer.jwk(), with(Signer::Second, "kid", json!(signer.kid()))],
-            Fault::KidAbsentSeveral => vec![signer.jwk(), Signer::Second.jwk()],
-            Fault::AlgEs256 | Fault::AlgEs256Announced => vec![signer.jwk(), Signer::Ec.jwk()],
-            _ => vec![signer.jwk()],
-        };
-        Response::json(&json!({"keys": keys}))
+        Response::json(&misbehaviour::key_set(fault, signer))
     }
 
     /// The pushed request (RFC 9126 §2).
@@ -165,12 +88,7 @@ impl State {
         let mut pushed = self.pushed.lock().unwrap();
         let request_uri = format!("urn:ietf:params:oauth:request_uri:{}", pushed.len());
         pushed.insert(request_uri.clone(), request.parameters.clone());
-        match fault {
-            Fault::ParRefused => Response { status: 400, ..Response::json(&json!({"error": "invalid_request"})) },
-            Fault::ParNoRequestUri => Response { status: 201, ..Response::json(&json!({"expires_in": 120})) },
-            Fault::ParExpired => Response::json(&json!({"request_uri": request_uri, "expires_in": 0})),
-            _ => Response { status: 201, ..Response::json(&json!({"request_uri": request_uri, "expires_in": 120})) },
-        }
+        misbehaviour::pushed(fault, &request_uri).into()
     }
 
     /// The person logs in at once, and the browser goes back.
@@ -211,69 +129,19 @@ impl State {
             && challenge.as_deref() == asked.get("code_challenge");
         let (Some(nonce), true) = (asked.get("nonce"), proper) else { return refusal() };
         let signer = *self.signer.lock().unwrap();
-        let id_token = make(fault, &Made { issuer: &self.address, nonce, signer, now: self.clock.now() });
-        let mut answer = json!({
+        let now = self.clock.now().as_second();
+        let claims = json!({
+            "iss": self.address, "aud": CLIENT_ID, "sub": "subject", "nonce": nonce, "iat": now, "exp": now + 120,
+            "auth_time": now, "acr": "idporten-loa-high", "amr": ["TestID"], "pid": PID, "at_hash": hash_of(ACCESS_TOKEN),
+        });
+        let id_token = id_token(fault, &Made { claims: &claims, client_id: CLIENT_ID, signer, now });
+        let answer = json!({
             "access_token": ACCESS_TOKEN, "token_type": "Bearer", "expires_in": 120, "id_token": id_token,
         });
-        let mut set = |name: &str, value: Value| answer[name] = value;
-        match fault {
-            Fault::TokenEmptyAccessToken => set("access_token", json!("")),
-            Fault::TokenAccessTokenLineBreak => set("access_token", json!("access\r\nX: y")),
-            Fault::TokenTypeOddCase => set("token_type", json!("bEARER")),
-            Fault::TokenTypeOther => set("token_type", json!("DPoP")),
-            Fault::TokenExpiresInNegative => set("expires_in", json!(-1)),
-            Fault::TokenExpiresInAbsurd => set("expires_in", json!(u64::MAX)),
-            Fault::TokenInvalidGrant => return refusal(),
-            Fault::TokenUnauthorized => return Response::empty(401),
-            Fault::TokenErrorWith200 => return Response { status: 200, ..refusal() },
-            _ => {}
-        }
-        let mut remove = |name: &str| answer.as_object_mut().unwrap().remove(name);
-        match fault {
-            Fault::TokenNoIdToken => drop(remove("id_token")),
-            Fault::TokenNoAccessToken => drop(remove("access_token")),
-            Fault::TokenTypeMissing => drop(remove("token_type")),
-            Fault::TokenNoExpiresIn => drop(remove("expires_in")),
-            _ => {}
-        }
-        Response::json(&answer)
+        misbehaviour::token_answer(fault, answer).into()
     }
 }
 
 fn refusal() -> Response {
     Response { status: 400, ..Response::json(&json!({"error": "invalid_grant"})) }
-}
-
-/// What the browser brings back (RFC 6749 §4.1.2, RFC 9207 §2).
-fn redirect(fault: Fault, issuer: &str, state: &str, code: &str) -> Vec<(&'static str, String)> {
-    let (iss, state) = (("iss", issuer.to_owned()), ("state", state.to_owned()));
-    let right = ("code", code.to_owned());
-    let error = |error: &str| vec![("error", error.to_owned()), iss.clone(), state.clone()];
-    match fault {
-        Fault::BackIssMissing => vec![right, state],
-        Fault::BackIssWrong => vec![right, ("iss", "https://other.example".into()), state],
-        Fault::BackIssTwice => vec![right, iss.clone(), iss, state],
-        Fault::BackErrorIssMissing => vec![("error", "access_denied".into()), state],
-        Fault::BackStateWrong => vec![right, iss, ("state", "another".into())],
-        Fault::BackStateMissing => vec![right, iss],
-        Fault::BackStateTwice => vec![right, iss, state.clone(), state],
-        Fault::BackCodeMissing => vec![iss, state],
-        Fault::BackCodeEmpty => vec![("code", String::new()), iss, state],
-        Fault::BackCodeTwice => vec![right.clone(), right, iss, state],
-        Fault::BackCodeLong => vec![("code", "c".repeat(2_049)), iss, state],
-        Fault::BackCodeLineBreak => vec![("code", format!("{code}\r\n")), iss, state],
-        Fault::BackCodeAndError => vec![right, ("error", "server_error".into()), iss, state],
-        Fault::BackAccessDenied => error("access_denied"),
-        Fault::BackLoginRequired => error("login_required"),
-        Fault::BackInteractionRequired => error("interaction_required"),
-        Fault::BackInvalidScope => error("invalid_scope"),
-        Fault::BackServerError => error("server_error"),
-        Fault::BackTemporarilyUnavailable => error("temporarily_unavailable"),
-        Fault::BackErrorHtml => {
-            let mut parameters = error("no-such-error");
-            parameters.push(("error_description", "<script>alert(1)</script>".into()));
-            parameters
-        }
-        _ => vec![right, iss, state],
-    }
 }

@@ -1,10 +1,7 @@
 //! A test issuer on the loopback address. It does everything as ID-porten does, except for one named fault.
 
 mod answers;
-pub mod fault;
 mod http;
-mod id_token;
-pub mod keys;
 
 use std::{
     collections::BTreeMap,
@@ -18,16 +15,14 @@ use idporten::Clock;
 use jiff::{SignedDuration, Timestamp};
 use tokio_rustls::TlsAcceptor;
 
-pub use fault::{Fault, Manner, Place};
+pub use misbehaviour::{Fault, Manner, Place, Signer};
+
 use http::{Request, Response, Server};
-use keys::Signer;
 
 pub const CLIENT_ID: &str = "test-client";
 pub const ACCESS_TOKEN: &str = "access-token-of-the-test";
 /// A synthetic person of Digdir's examples.
 pub const PID: &str = "47906701517";
-/// Right check digits, and the 31st of February.
-pub const PID_NO_SUCH_DAY: &str = "31829000051";
 
 /// A clock that stands still until it is moved.
 pub struct TestClock(Mutex<Timestamp>);

@@ -1,33 +1,47 @@
 //! The ID token, right but for one fault.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{ACCESS_TOKEN, CLIENT_ID, Fault, PID, keys::Signer};
+use crate::{Fault, Signer};
+
+/// Right check digits, and the 31st of February.
+pub const PID_NO_SUCH_DAY: &str = "31829000051";
 
 /// What the token is for.
+#[derive(Debug, Clone, Copy)]
 pub struct Made<'a> {
-    pub issuer: &'a str,
-    pub nonce: &'a str,
+    /// The claims as they should be.
+    pub claims: &'a Value,
+    /// The client that it is for.
+    pub client_id: &'a str,
+    /// Who signs.
     pub signer: Signer,
-    pub now: Timestamp,
+    /// The time, in seconds since 1970.
+    pub now: i64,
 }
 
-/// The ID token.
-pub fn make(fault: Fault, made: &Made<'_>) -> String {
+/// The hash of an access token for `at_hash` (OpenID Connect Core §3.1.3.6).
+#[must_use]
+pub fn hash_of(access_token: &str) -> String {
+    URL_SAFE_NO_PAD.encode(&Sha256::digest(access_token)[..16])
+}
+
+/// An ID token with this fault and no other.
+#[must_use]
+pub fn id_token(fault: Fault, made: &Made<'_>) -> String {
     let signer = signer(fault, made.signer);
     let header = header(fault, signer).to_string();
     let claims = claims(fault, made).to_string();
     let (header, claims) = twisted(fault, header, claims);
     let token = signer.token(&header, &claims);
-    let unsigned = |token: &str| token.rsplit_once('.').map(|(start, _)| start.to_owned()).unwrap();
+    let unsigned = |token: &str| token.rsplit_once('.').map_or_else(String::new, |(start, _)| start.to_owned());
     match fault {
         Fault::SignatureWrong => {
             // A real signature of the issuer, of other claims.
             let other = signer.token(&header, &claims.replace("high", "other"));
-            format!("{}.{}", unsigned(&token), other.rsplit_once('.').unwrap().1)
+            format!("{}.{}", unsigned(&token), other.rsplit_once('.').map_or("", |(_, signature)| signature))
         }
         Fault::SignatureLastBits => last_bits_set(&token),
         Fault::SignatureEmpty => format!("{}.", unsigned(&token)),
@@ -82,40 +96,37 @@ fn header(fault: Fault, signer: Signer) -> Value {
         _ => {}
     }
     if matches!(fault, Fault::KidAbsent | Fault::KidAbsentSeveral) {
-        header.as_object_mut().unwrap().remove("kid");
+        header.as_object_mut().map(|header| header.remove("kid"));
     }
     header
 }
 
 fn claims(fault: Fault, made: &Made<'_>) -> Value {
-    let now = made.now.as_second();
-    let mut claims = json!({
-        "iss": made.issuer, "aud": CLIENT_ID, "sub": "subject", "nonce": made.nonce,
-        "iat": now, "exp": now + 120, "auth_time": now, "acr": "idporten-loa-high", "amr": ["TestID"],
-        "pid": PID, "at_hash": URL_SAFE_NO_PAD.encode(&Sha256::digest(ACCESS_TOKEN)[..16]),
-    });
-    for (name, value) in other_claims(fault, made.issuer, now) {
+    let mut claims = made.claims.clone();
+    for (name, value) in other_claims(fault, made) {
         claims[name] = value;
     }
-    if let Some(name) = missing(fault) {
-        claims.as_object_mut().unwrap().remove(name);
+    if let (Some(name), Some(claims)) = (missing(fault), claims.as_object_mut()) {
+        claims.remove(name);
     }
     claims
 }
 
-fn other_claims(fault: Fault, issuer: &str, now: i64) -> Vec<(&'static str, Value)> {
+fn other_claims(fault: Fault, made: &Made<'_>) -> Vec<(&'static str, Value)> {
     let one = |name, value| vec![(name, value)];
+    let (us, now) = (made.client_id, made.now);
+    let issuer = made.claims["iss"].as_str().unwrap_or_default();
     match fault {
         Fault::IssWrong => one("iss", json!("https://other.example")),
         Fault::IssSpelling => one("iss", json!(issuer.replace("http:", "HTTP:"))),
         Fault::AudWrong => one("aud", json!("other-client")),
         Fault::AudEmpty => one("aud", json!([])),
-        Fault::AudList => one("aud", json!([CLIENT_ID])),
-        Fault::AudSeveral => one("aud", json!([CLIENT_ID, "other-client"])),
-        Fault::AudSeveralAzp => vec![("aud", json!([CLIENT_ID, "other-client"])), ("azp", json!(CLIENT_ID))],
-        Fault::AudTwice => one("aud", json!([CLIENT_ID, CLIENT_ID])),
+        Fault::AudList => one("aud", json!([us])),
+        Fault::AudSeveral => one("aud", json!([us, "other-client"])),
+        Fault::AudSeveralAzp => vec![("aud", json!([us, "other-client"])), ("azp", json!(us))],
+        Fault::AudTwice => one("aud", json!([us, us])),
         Fault::AzpWrong => one("azp", json!("other-client")),
-        Fault::AzpRight => one("azp", json!(CLIENT_ID)),
+        Fault::AzpRight => one("azp", json!(us)),
         Fault::ExpPast => one("exp", json!(now - 61)),
         Fault::ExpJustPast => one("exp", json!(now - 30)),
         Fault::ExpAbsurd => one("exp", json!(i64::MAX)),
@@ -130,7 +141,7 @@ fn other_claims(fault: Fault, issuer: &str, now: i64) -> Vec<(&'static str, Valu
         Fault::AcrLow => one("acr", json!("idporten-loa-substantial")),
         Fault::AcrOldName => one("acr", json!("Level4")),
         Fault::PidWrong => one("pid", json!("47906701518")),
-        Fault::PidNoSuchDay => one("pid", json!(super::PID_NO_SUCH_DAY)),
+        Fault::PidNoSuchDay => one("pid", json!(PID_NO_SUCH_DAY)),
         Fault::PidNumber => one("pid", json!(47_906_701_517_u64)),
         Fault::SubEmpty => one("sub", json!("")),
         Fault::SubLong => one("sub", json!("s".repeat(256))),

@@ -1,4 +1,4 @@
-//! The keys of the test issuer, and what it signs with them.
+//! The keys of an issuer that misbehaves, and what it signs with them. What they sign is worth nothing.
 
 use std::sync::LazyLock;
 
@@ -22,21 +22,26 @@ static SECOND: LazyLock<RsaPrivateKey> = LazyLock::new(|| rsa(2048));
 static SHORT: LazyLock<RsaPrivateKey> = LazyLock::new(|| rsa(1024));
 
 fn rsa(bits: usize) -> RsaPrivateKey {
-    RsaPrivateKey::new(&mut OsRng, bits).unwrap()
+    RsaPrivateKey::new(&mut OsRng, bits).expect("a key of a usual size")
 }
 
 fn ec() -> p256::ecdsa::SigningKey {
     // Any number will do: what it signs is worth nothing.
-    p256::ecdsa::SigningKey::from_slice(&[7; 32]).unwrap()
+    p256::ecdsa::SigningKey::from_slice(&[7; 32]).expect("a number below the order")
 }
 
 /// A way to sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signer {
+    /// The usual key.
     First,
+    /// The key after a rotation, or of somebody else.
     Second,
+    /// A key of 1,024 bits.
     Short,
+    /// The usual key, with PSS.
     FirstPss,
+    /// A key on the curve P-256.
     Ec,
     /// HMAC with the modulus of the first key for a password: known to everybody.
     PublicAsPassword,
@@ -77,7 +82,7 @@ impl Signer {
             Self::Ec => {
                 let point = ec().verifying_key().to_sec1_point(false);
                 let coordinate = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-                let (x, y) = (coordinate(point.x().unwrap()), coordinate(point.y().unwrap()));
+                let (x, y) = (coordinate(point.x().expect("a whole point")), coordinate(point.y().expect("a whole point")));
                 json!({"kty": "EC", "use": "sig", "kid": "ec", "crv": "P-256", "x": x, "y": y})
             }
             _ => rsa(&FIRST),
@@ -99,7 +104,7 @@ impl Signer {
                 signature.to_bytes().to_vec()
             }
             Self::PublicAsPassword => {
-                let mut mac = Hmac::<Sha256>::new_from_slice(&FIRST.n().to_bytes_be()).unwrap();
+                let mut mac = Hmac::<Sha256>::new_from_slice(&FIRST.n().to_bytes_be()).expect("a password of any length");
                 mac.update(bytes);
                 mac.finalize().into_bytes().to_vec()
             }

@@ -1,27 +1,77 @@
-//! What the test issuer does wrong, or right in an unusual way. A closed list: a guard test holds it against the tests.
+//! What an issuer can do wrong, or right in an unusual way: a closed list.
+
+use crate::modules::MODULES;
 
 macro_rules! faults {
-    ($($(#[doc = $what:literal])+ $name:ident,)+) => {
-        /// One thing that the test issuer does otherwise than a well-behaved one would.
+    ($($group:ident: $($(#[doc = $what:literal])+ $name:ident,)+)+) => {
+        /// One thing that an issuer does otherwise than a well-behaved one would.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Fault {
-            $($(#[doc = $what])+ $name,)+
+            $($($(#[doc = $what])+ $name,)+)+
             /// An answer that is wrong whatever it says.
             Answer(Place, Manner),
         }
 
-        impl Fault {
-            /// Every fault that is not an answer.
-            const NAMED: &[Self] = &[$(Self::$name,)+];
-        }
+        /// Every fault that is not an answer, with its name and what it does.
+        const NAMED: &[(Fault, Group, &str, &str)] =
+            &[$($((Fault::$name, Group::$group, stringify!($name), concat!($($what),+)),)+)+];
     };
 }
 
+/// What a fault is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named as what its faults are in")]
+pub enum Group {
+    Nothing,
+    Metadata,
+    Keys,
+    IdToken,
+    TokenEndpoint,
+    Redirect,
+    Pushed,
+    Logout,
+    Revocation,
+    Answers,
+}
+
+impl Group {
+    /// Every group.
+    pub const ALL: [Self; 10] = [
+        Self::Nothing,
+        Self::Metadata,
+        Self::Keys,
+        Self::IdToken,
+        Self::TokenEndpoint,
+        Self::Redirect,
+        Self::Pushed,
+        Self::Logout,
+        Self::Revocation,
+        Self::Answers,
+    ];
+
+    /// What a person calls it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Metadata => "the metadata",
+            Self::Keys => "the keys",
+            Self::IdToken => "the ID token",
+            Self::TokenEndpoint => "the token endpoint",
+            Self::Redirect => "the redirect",
+            Self::Pushed => "pushed requests",
+            Self::Logout => "logout",
+            Self::Revocation => "revocation",
+            Self::Answers => "answers of any kind",
+        }
+    }
+}
+
 faults! {
+    Nothing:
     /// Nothing: the issuer behaves well.
     None,
-
-    // --- the metadata ---
+    Metadata:
     /// `issuer` is another one.
     IssuerOther,
     /// `issuer` ends with a slash.
@@ -62,8 +112,7 @@ faults! {
     NoJwksUri,
     /// There are no metadata.
     DiscoveryNotFound,
-
-    // --- the keys ---
+    Keys:
     /// The key set is empty.
     KeysNone,
     /// The only key has 1,024 bits, and signs.
@@ -78,8 +127,7 @@ faults! {
     KeySymmetric,
     /// Two keys have the same name.
     KeyNameTwice,
-
-    // --- the ID token ---
+    IdToken:
     /// `iss` is another issuer.
     IssWrong,
     /// `iss` is our issuer, spelled otherwise.
@@ -202,8 +250,7 @@ faults! {
     HeaderTwice,
     /// A claim is nested without end.
     ClaimsDeep,
-
-    // --- the token endpoint ---
+    TokenEndpoint:
     /// No ID token.
     TokenNoIdToken,
     /// No access token.
@@ -230,8 +277,7 @@ faults! {
     TokenUnauthorized,
     /// An error, with status 200.
     TokenErrorWith200,
-
-    // --- the redirect ---
+    Redirect:
     /// No `iss`.
     BackIssMissing,
     /// `iss` is another issuer.
@@ -272,8 +318,7 @@ faults! {
     BackTemporarilyUnavailable,
     /// An error that nobody knows, described in HTML.
     BackErrorHtml,
-
-    // --- pushed requests ---
+    Pushed:
     /// Requests must be pushed, and are taken.
     ParRequired,
     /// The pushed request is refused.
@@ -282,8 +327,7 @@ faults! {
     ParNoRequestUri,
     /// The pushed request is over when it is taken.
     ParExpired,
-
-    // --- logout ---
+    Logout:
     /// There is no logout endpoint.
     LogoutUnsupported,
     /// The browser comes back with another `state`.
@@ -294,8 +338,7 @@ faults! {
     LogoutStateTwice,
     /// The browser does not come back.
     LogoutNoReturn,
-
-    // --- revocation ---
+    Revocation:
     /// The revocation is refused.
     RevocationRefused,
 }
@@ -347,6 +390,15 @@ pub enum Manner {
 impl Place {
     /// Every place.
     pub const ALL: [Self; 4] = [Self::Discovery, Self::Jwks, Self::Token, Self::Par];
+
+    fn what(self) -> &'static str {
+        match self {
+            Self::Discovery => "The metadata",
+            Self::Jwks => "The keys",
+            Self::Token => "The token endpoint",
+            Self::Par => "The endpoint for pushed requests",
+        }
+    }
 }
 
 impl Manner {
@@ -366,6 +418,24 @@ impl Manner {
         Self::BreaksOff,
         Self::OutOfOrder,
     ];
+
+    fn what(self) -> &'static str {
+        match self {
+            Self::Redirects => "It sends elsewhere, and there everything would be right",
+            Self::WrongType => "Its content type is not JSON",
+            Self::NotJson => "It is not JSON, and says that it is",
+            Self::List => "It is a list of the right values, without their names",
+            Self::Trailing => "It goes on after the JSON",
+            Self::KeyTwice => "A key is there twice",
+            Self::Deep => "It is nested without end",
+            Self::Endless => "It has 100 MB",
+            Self::EndlessHead => "Its head has no end",
+            Self::Slow => "It comes a byte a second",
+            Self::Silent => "It never comes",
+            Self::BreaksOff => "It breaks off",
+            Self::OutOfOrder => "The issuer is out of order",
+        }
+    }
 }
 
 impl Fault {
@@ -373,6 +443,89 @@ impl Fault {
     pub fn all() -> impl Iterator<Item = Self> {
         let answers =
             Place::ALL.iter().flat_map(|place| Manner::ALL.iter().map(|manner| Self::Answer(*place, *manner)));
-        Self::NAMED.iter().copied().chain(answers)
+        NAMED.iter().map(|(fault, ..)| *fault).chain(answers)
+    }
+
+    /// Its name: `iss-wrong`, `token-endless`.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Answer(place, manner) => kebab(&format!("{place:?}{manner:?}")),
+            _ => kebab(self.entry().2),
+        }
+    }
+
+    /// The fault of this name, or the one that a module of the conformance suite is about.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let of_module = MODULES.iter().find(|(module, _)| *module == name).map(|(_, fault)| *fault);
+        of_module.or_else(|| Self::all().find(|fault| fault.name() == name))
+    }
+
+    /// What the issuer does.
+    #[must_use]
+    pub fn what(self) -> String {
+        match self {
+            Self::Answer(place, manner) => format!("{}: {}", place.what(), manner.what()),
+            _ => self.entry().3.replace('`', "").trim().to_owned(),
+        }
+    }
+
+    /// What it is in.
+    #[must_use]
+    pub fn group(self) -> Group {
+        match self {
+            Self::Answer(..) => Group::Answers,
+            _ => self.entry().1,
+        }
+    }
+
+    /// The modules of the conformance suite that are about it.
+    pub fn modules(self) -> impl Iterator<Item = &'static str> {
+        MODULES.iter().filter(move |(_, fault)| *fault == self).map(|(module, _)| *module)
+    }
+
+    fn entry(self) -> &'static (Self, Group, &'static str, &'static str) {
+        // Every fault but an answer is in the list.
+        NAMED.iter().find(|(fault, ..)| *fault == self).unwrap_or(&NAMED[0])
+    }
+}
+
+/// `IssWrong` as `iss-wrong`, `AlgEs256` as `alg-es256`.
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(c.to_ascii_lowercase());
+    }
+    kebab
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_fault_has_a_name_of_its_own_by_which_it_is_found() {
+        let names: BTreeSet<String> = Fault::all().map(Fault::name).collect();
+        assert_eq!(names.len(), Fault::all().count());
+        for fault in Fault::all() {
+            assert_eq!(Fault::named(&fault.name()), Some(fault));
+            assert!(fault.what().len() > 5 && !fault.what().contains('`'), "{fault:?}");
+        }
+        assert_eq!(Fault::named("alg-none-spelling"), Some(Fault::AlgNoneSpelling));
+        assert_eq!(Fault::named("nobody-knows-this"), None);
+    }
+
+    #[test]
+    fn every_module_of_the_list_leads_to_its_fault() {
+        for (module, fault) in MODULES {
+            assert_eq!(Fault::named(module), Some(*fault));
+            assert!(fault.modules().any(|name| name == *module));
+        }
     }
 }

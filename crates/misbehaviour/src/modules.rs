@@ -1,0 +1,56 @@
+//! The modules of the OpenID conformance suite for relying parties that are about what an issuer does, and what it does.
+
+use crate::Fault;
+
+/// Each module, and the fault that it is about; [`Fault::None`] where all is as it should be. The rotation of keys is not
+/// among them: it is nothing that an answer does.
+pub const MODULES: &[(&str, Fault)] = &[
+    ("oidcc-client-test", Fault::None),
+    ("oidcc-client-test-invalid-iss", Fault::IssWrong),
+    ("oidcc-client-test-missing-sub", Fault::SubMissing),
+    ("oidcc-client-test-invalid-aud", Fault::AudWrong),
+    ("oidcc-client-test-missing-aud", Fault::AudMissing),
+    ("oidcc-client-test-missing-iat", Fault::IatMissing),
+    ("oidcc-client-test-kid-absent-single-jwks", Fault::KidAbsent),
+    ("oidcc-client-test-kid-absent-multiple-jwks", Fault::KidAbsentSeveral),
+    ("oidcc-client-test-idtoken-sig-rs256", Fault::None),
+    ("oidcc-client-test-idtoken-sig-none", Fault::AlgNone),
+    ("oidcc-client-test-invalid-sig-rs256", Fault::SignatureWrong),
+    ("oidcc-client-test-invalid-sig-es256", Fault::AlgEs256),
+    ("oidcc-client-test-invalid-sig-hs256", Fault::AlgHs256),
+    ("oidcc-client-test-nonce-invalid", Fault::NonceWrong),
+    ("oidcc-client-test-scope-userinfo-claims", Fault::None),
+    ("oidcc-client-test-discovery-openid-config", Fault::None),
+    ("oidcc-client-test-discovery-jwks-uri-keys", Fault::None),
+    ("oidcc-client-test-discovery-issuer-mismatch", Fault::IssuerOther),
+    ("oidcc-client-test-nonce-unless-code-flow", Fault::None),
+    ("oidcc-client-test-rp-init-logout", Fault::None),
+    ("oidcc-client-test-rp-init-logout-other-state", Fault::LogoutStateWrong),
+    ("oidcc-client-test-rp-init-logout-no-state", Fault::LogoutStateMissing),
+    ("fapi2-security-profile-final-client-test-happy-path", Fault::ParRequired),
+    ("fapi2-security-profile-final-client-test-discovery-issuer-mismatch", Fault::IssuerOther),
+    ("fapi2-security-profile-final-client-test-invalid-iss", Fault::IssWrong),
+    ("fapi2-security-profile-final-client-test-invalid-aud", Fault::AudWrong),
+    ("fapi2-security-profile-final-client-test-invalid-secondary-aud", Fault::AudSeveral),
+    ("fapi2-security-profile-final-client-test-invalid-null-alg", Fault::AlgNone),
+    ("fapi2-security-profile-final-client-test-invalid-alternate-alg", Fault::AlgEs256),
+    ("fapi2-security-profile-final-client-test-invalid-expired-exp", Fault::ExpPast),
+    ("fapi2-security-profile-final-client-test-invalid-missing-exp", Fault::ExpMissing),
+    ("fapi2-security-profile-final-client-test-invalid-missing-aud", Fault::AudMissing),
+    ("fapi2-security-profile-final-client-test-invalid-missing-iss", Fault::IssMissing),
+    ("fapi2-security-profile-final-client-test-invalid-nonce", Fault::NonceWrong),
+    ("fapi2-security-profile-final-client-test-invalid-missing-nonce", Fault::NonceMissing),
+    ("fapi2-security-profile-final-client-test-valid-aud-as-array", Fault::AudList),
+    ("fapi2-security-profile-final-client-test-token-type-case-insensitivity", Fault::TokenTypeOddCase),
+    ("fapi2-security-profile-final-client-test-token-endpoint-response-without-expires_in", Fault::TokenNoExpiresIn),
+    ("fapi2-security-profile-final-client-test-invalid-authorization-response-iss", Fault::BackIssWrong),
+    ("fapi2-security-profile-final-client-test-remove-authorization-response-iss", Fault::BackIssMissing),
+    (
+        "fapi2-security-profile-final-client-test-ensure-authorization-response-with-invalid-state-fails",
+        Fault::BackStateWrong,
+    ),
+    (
+        "fapi2-security-profile-final-client-test-ensure-authorization-response-with-invalid-missing-state-fails",
+        Fault::BackStateMissing,
+    ),
+];
