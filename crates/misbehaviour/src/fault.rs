@@ -343,6 +343,17 @@ faults! {
     RevocationRefused,
 }
 
+/// What a relying party must make of an issuer that does this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// The login works.
+    Accepted,
+    /// The login fails, and says why.
+    Refused,
+    /// What came is as if it had not come: the login waits for the right answer.
+    Ignored,
+}
+
 /// Where an answer of the issuer comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -477,6 +488,35 @@ impl Fault {
         match self {
             Self::Answer(..) => Group::Answers,
             _ => self.entry().1,
+        }
+    }
+
+    /// What a relying party must make of it.
+    #[must_use]
+    pub fn expected(self) -> Expected {
+        match self {
+            Self::None
+            | Self::KidAbsent
+            | Self::AlgEs256Announced
+            | Self::AlgPs256Announced
+            | Self::AudList
+            | Self::AzpRight
+            | Self::ExpJustPast
+            | Self::NbfPast
+            | Self::AtHashMissing
+            | Self::AcrHigher
+            | Self::TokenTypeOddCase
+            | Self::TokenNoExpiresIn
+            | Self::TokenExpiresInAbsurd
+            | Self::ParRequired
+            | Self::LogoutUnsupported
+            | Self::LogoutStateWrong
+            | Self::LogoutStateMissing
+            | Self::LogoutStateTwice
+            | Self::LogoutNoReturn
+            | Self::RevocationRefused => Expected::Accepted,
+            Self::BackStateWrong | Self::BackStateMissing | Self::BackStateTwice => Expected::Ignored,
+            _ => Expected::Refused,
         }
     }
 

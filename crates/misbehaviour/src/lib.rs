@@ -14,7 +14,7 @@ mod modules;
 mod redirect;
 
 pub use answer::{Spoiled, key_set, list_of, metadata, pushed, token_answer};
-pub use fault::{Fault, Group, Manner, Place};
+pub use fault::{Expected, Fault, Group, Manner, Place};
 pub use id_token::{Made, PID_NO_SUCH_DAY, hash_of, id_token};
 pub use keys::Signer;
 pub use modules::MODULES;

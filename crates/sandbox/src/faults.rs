@@ -77,7 +77,10 @@ faults! {
 
 /// The faults that are on.
 #[derive(Debug, Default)]
-pub struct Faults(Mutex<BTreeSet<Fault>>);
+pub struct Faults {
+    on: Mutex<BTreeSet<Fault>>,
+    misbehaviour: Mutex<Option<misbehaviour::Fault>>,
+}
 
 impl Faults {
     /// Turns a fault on.
@@ -88,6 +91,17 @@ impl Faults {
     /// Turns all of them off.
     pub fn clear(&self) {
         self.on().clear();
+        self.misbehave(None);
+    }
+
+    /// Has ID-porten do one of the many things that an issuer can do wrong; one at a time.
+    pub fn misbehave(&self, fault: Option<misbehaviour::Fault>) {
+        *self.misbehaviour.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+    }
+
+    /// What ID-porten does wrong.
+    pub fn misbehaviour(&self) -> misbehaviour::Fault {
+        self.misbehaviour.lock().unwrap_or_else(PoisonError::into_inner).unwrap_or(misbehaviour::Fault::None)
     }
 
     /// Whether a fault is on.
@@ -96,6 +110,6 @@ impl Faults {
     }
 
     fn on(&self) -> MutexGuard<'_, BTreeSet<Fault>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.on.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

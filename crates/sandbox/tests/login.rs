@@ -6,12 +6,12 @@ mod support;
 
 use std::{sync::Arc, time::Duration};
 
-use idporten::{Acr, Error, LoginRequest, LogoutOutcome, Pages, RelyingParty, Settings, SignedIn};
+use idporten::{Acr, Error, LoginRequest, LogoutOutcome, RelyingParty, Settings, SignedIn};
 use sandbox::{CLIENT_ID, Event, Fault, Options, SCOPE, Sandbox};
 use tokio::{io::AsyncWriteExt, net::TcpStream};
 use url::Url;
 
-use support::{Browser, Page};
+use support::{Browser, Page, pages};
 
 struct Clock;
 
@@ -36,30 +36,6 @@ fn settings(sandbox: &Sandbox) -> Settings {
         http_timeout: Duration::from_secs(5),
         extra_root_ca: None,
         require_pid: true,
-    }
-}
-
-fn pages() -> Pages {
-    let say = str::to_owned;
-    Pages {
-        lang: say("en"),
-        rtl: false,
-        product: say("Test"),
-        success_title: say("SUCCESS"),
-        success_body: say("<b>&"),
-        refused_title: say("REFUSED"),
-        refused_body: say("-"),
-        cancelled_title: say("CANCELLED"),
-        cancelled_body: say("-"),
-        failed_title: say("FAILED"),
-        failed_body: say("-"),
-        logged_out_title: say("LOGGED OUT"),
-        logged_out_body: say("-"),
-        logging_out_title: say("LOGGING OUT"),
-        logging_out_body: say("-"),
-        logging_out_button: say("-"),
-        stray_title: say("STRAY"),
-        stray_body: say("-"),
     }
 }
 

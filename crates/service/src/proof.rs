@@ -90,7 +90,9 @@ impl Audience {
 
 impl ProofCheck {
     pub fn new(settings: &Settings, pool: AnyPool) -> Result<Self, &'static str> {
-        let mut http = Client::builder().redirect(redirect::Policy::none()).timeout(Duration::from_secs(5));
+        let mut http = Client::builder().user_agent(concat!("my-page/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            .timeout(Duration::from_secs(5));
         if is_loopback(&settings.issuer) {
             http = http.no_proxy();
         }

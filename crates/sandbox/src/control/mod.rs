@@ -15,6 +15,7 @@ use axum::{
 };
 use jiff::SignedDuration;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use misbehaviour::{Expected, Group};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use service::Service;
@@ -38,6 +39,7 @@ pub(crate) fn router(address: &str, token: &str, shared: Arc<Shared>, service: S
         .route("/people", get(people))
         .route("/log", get(log))
         .route("/faults", get(faults).post(set_fault).delete(clear_faults))
+        .route("/misbehaviour", get(misbehaviours).post(misbehave).delete(behave))
         .route("/clock", post(move_clock))
         .route("/codes/expire", post(expire_codes))
         .merge(cases::router())
@@ -125,6 +127,55 @@ async fn clear_faults(State(control): Page, headers: HeaderMap) -> Response {
     StatusCode::NO_CONTENT.into_response()
 }
 
+/// All that the issuer can do wrong, and what it does now.
+async fn misbehaviours(State(control): Page, headers: HeaderMap) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
+    let now = control.shared.faults.misbehaviour();
+    let list = misbehaviour::Fault::all().map(|fault| {
+        json!({
+            "fault": fault.name(), "what": fault.what(), "in": fault.group().as_str(), "expected": expected(fault),
+            "modules": fault.modules().collect::<Vec<_>>(), "on": fault == now,
+        })
+    });
+    Json(Value::from_iter(list)).into_response()
+}
+
+/// What the app must make of it.
+fn expected(fault: misbehaviour::Fault) -> &'static str {
+    match fault.expected() {
+        Expected::Accepted => "the login works",
+        Expected::Refused => "the login is refused",
+        Expected::Ignored => "the app waits on",
+    }
+}
+
+#[derive(Deserialize)]
+struct Misbehave {
+    /// Its name, or a module of the conformance suite.
+    fault: String,
+}
+
+async fn misbehave(State(control): Page, headers: HeaderMap, Json(wanted): Json<Misbehave>) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
+    let Some(fault) = misbehaviour::Fault::named(&wanted.fault) else {
+        return (StatusCode::UNPROCESSABLE_ENTITY, "there is no fault of this name").into_response();
+    };
+    control.shared.faults.misbehave(Some(fault));
+    StatusCode::NO_CONTENT.into_response()
+}
+
+async fn behave(State(control): Page, headers: HeaderMap) -> Response {
+    if !control.allows_header(&headers) {
+        return refused();
+    }
+    control.shared.faults.misbehave(None);
+    StatusCode::NO_CONTENT.into_response()
+}
+
 #[derive(Deserialize)]
 struct MoveClock {
     advance_seconds: i64,
@@ -163,6 +214,7 @@ async fn end_sessions(State(control): Page, headers: HeaderMap) -> Response {
 struct PageForm {
     token: String,
     fault: Option<Fault>,
+    misbehaviour: Option<String>,
     advance_seconds: Option<i64>,
     end_sessions: Option<String>,
     expire_codes: Option<String>,
@@ -175,6 +227,9 @@ async fn form(State(control): Page, Form(form): Form<PageForm>) -> Response {
     }
     if let Some(fault) = form.fault {
         control.shared.faults.set(fault);
+    }
+    if let Some(fault) = form.misbehaviour.as_deref().and_then(misbehaviour::Fault::named) {
+        control.shared.faults.misbehave(Some(fault));
     }
     if let Some(seconds) = form.advance_seconds {
         control.advance(seconds).await;
@@ -239,6 +294,28 @@ async fn page(State(control): Page, Query(with): Query<WithToken>) -> Response {
                             td { (button("fault", name, name)) }
                             td { (what.trim()) }
                             td.on { @if shared.faults.has(*fault) { "on" } }
+                        }
+                    }
+                }
+                h2 { "What an issuer can do wrong" }
+                p {
+                    "One at a time. Each is also an issuer of its own, to be named in an environment file: "
+                    code { "{issuer}/faults/{name}" } ", with a name from here or one of the conformance suite."
+                }
+                @let now = shared.faults.misbehaviour();
+                @if now != misbehaviour::Fault::None { p.on { (now.name()) ": " (now.what()) } }
+                @for group in Group::ALL {
+                    details {
+                        summary { (group.as_str()) }
+                        table {
+                            @for fault in misbehaviour::Fault::all().filter(|fault| fault.group() == group) {
+                                tr {
+                                    td { (button("misbehaviour", &fault.name(), &fault.name())) }
+                                    td { (fault.what()) @for module in fault.modules() { br; small { (module) } } }
+                                    td { (expected(fault)) }
+                                    td.on { @if fault == now { "on" } }
+                                }
+                            }
                         }
                     }
                 }

@@ -9,11 +9,15 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::{SignedDuration, Timestamp};
+use misbehaviour::Place;
 use serde_json::json;
 use url::{Url, form_urlencoded};
 
 use super::{
-    Issuer, html, random,
+    Issuer,
+    distorted::answer,
+    guise::Guise,
+    html, random,
     state::{BrowserSession, COOKIE, EIDS, Grant, Interaction, PUSHED_LIFE},
 };
 use crate::{CLIENT_ID, Event, Fault, SCOPE};
@@ -21,6 +25,8 @@ use crate::{CLIENT_ID, Event, Fault, SCOPE};
 /// A request that was found to be in order.
 #[derive(Clone)]
 pub(crate) struct Question {
+    /// How the issuer appeared to whoever asks.
+    pub guise: Guise,
     pub redirect_uri: String,
     pub state: String,
     pub nonce: String,
@@ -43,12 +49,13 @@ enum Wrong {
 
 pub(super) async fn authorize(
     State(issuer): State<Arc<Issuer>>,
+    guise: Guise,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
     issuer.shared.log.note(Event::Authorize);
     let pairs = pairs(query.unwrap_or_default().as_bytes());
-    let question = match question_of(&issuer, &pairs) {
+    let question = match question_of(&issuer, &guise, &pairs) {
         Ok(question) => question,
         Err(Wrong::Here(what)) => return html::error_page("This login cannot begin", what),
         Err(Wrong::There { question, error }) => return issuer.back(&question, &[("error", error)]),
@@ -65,27 +72,30 @@ pub(super) async fn authorize(
     }
 }
 
-pub(super) async fn push(State(issuer): State<Arc<Issuer>>, Form(form): Form<Vec<(String, String)>>) -> Response {
+pub(super) async fn push(
+    State(issuer): State<Arc<Issuer>>,
+    guise: Guise,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Response {
     let refuse = |what: &str| (StatusCode::BAD_REQUEST, Json(json!({ "error": what }))).into_response();
     if form.iter().any(|(name, _)| name == "request_uri") {
         return refuse("invalid_request");
     }
-    let Ok(question) = read(&form) else { return refuse("invalid_request") };
+    let Ok(question) = read(&guise, &form) else { return refuse("invalid_request") };
     let Some(random) = random() else { return refuse("server_error") };
     let request_uri = format!("urn:ietf:params:oauth:request_uri:{random}");
     issuer.store.lock().pushed.insert(request_uri.clone(), (question, issuer.shared.clock.now()));
-    let answer = json!({ "request_uri": request_uri, "expires_in": PUSHED_LIFE.as_secs() });
-    (StatusCode::CREATED, Json(answer)).into_response()
+    answer(&guise, Place::Par, misbehaviour::pushed(guise.fault, &request_uri)).await
 }
 
 /// The question of a request, by value or pushed before.
-fn question_of(issuer: &Issuer, pairs: &[(String, String)]) -> Result<Question, Wrong> {
+fn question_of(issuer: &Issuer, guise: &Guise, pairs: &[(String, String)]) -> Result<Question, Wrong> {
     let request_uri = pairs.iter().find(|(name, _)| name == "request_uri").map(|(_, value)| value);
     let Some(request_uri) = request_uri else {
-        if issuer.shared.faults.has(Fault::ParRequired) {
+        if issuer.shared.faults.has(Fault::ParRequired) || guise.fault == misbehaviour::Fault::ParRequired {
             return Err(Wrong::Here("Requests must be pushed here."));
         }
-        return read(pairs);
+        return read(guise, pairs);
     };
     let client = pairs.iter().any(|(name, value)| name == "client_id" && value == CLIENT_ID);
     let now = issuer.shared.clock.now();
@@ -95,7 +105,7 @@ fn question_of(issuer: &Issuer, pairs: &[(String, String)]) -> Result<Question, 
     }
 }
 
-fn read(pairs: &[(String, String)]) -> Result<Question, Wrong> {
+fn read(guise: &Guise, pairs: &[(String, String)]) -> Result<Question, Wrong> {
     let mut values: HashMap<&str, &str> = HashMap::new();
     for (name, value) in pairs {
         if values.insert(name, value).is_some() {
@@ -110,6 +120,7 @@ fn read(pairs: &[(String, String)]) -> Result<Question, Wrong> {
         return Err(Wrong::Here("The redirect address is not one of the client's."));
     }
     let question = Question {
+        guise: guise.clone(),
         redirect_uri: value("redirect_uri").to_owned(),
         state: value("state").to_owned(),
         nonce: value("nonce").to_owned(),
@@ -204,14 +215,18 @@ impl Issuer {
         let Ok(mut address) = Url::parse(&question.redirect_uri) else {
             return html::error_page("This login cannot go on", "The redirect address is malformed.");
         };
-        {
+        let code = answer.iter().find(|(name, _)| *name == "code").map(|(_, code)| *code);
+        if let (Some(code), false) = (code, question.guise.fault == misbehaviour::Fault::None) {
+            let Guise { url, fault, .. } = &question.guise;
+            address.query_pairs_mut().extend_pairs(misbehaviour::redirect(*fault, url, &question.state, code));
+        } else {
             let mut query = address.query_pairs_mut();
             query.extend_pairs(answer);
             query.append_pair("state", if faults.has(Fault::WrongState) { "another-state" } else { &question.state });
             if faults.has(Fault::WrongIss) {
                 query.append_pair("iss", "https://another-issuer.example");
             } else if !faults.has(Fault::NoIss) {
-                query.append_pair("iss", &self.url);
+                query.append_pair("iss", &question.guise.url);
             }
         }
         Redirect::to(address.as_str()).into_response()

@@ -12,6 +12,7 @@ use url::Url;
 use super::{
     Issuer,
     authorize::{cookie, is_registered, pairs},
+    guise::Guise,
     html,
     state::COOKIE,
 };
@@ -19,27 +20,32 @@ use crate::{CLIENT_ID, Event, Fault};
 
 pub(super) async fn by_get(
     State(issuer): State<Arc<Issuer>>,
+    guise: Guise,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
-    issuer.log_out(&headers, &pairs(query.unwrap_or_default().as_bytes()))
+    issuer.log_out(&guise, &headers, &pairs(query.unwrap_or_default().as_bytes()))
 }
 
 pub(super) async fn by_post(
     State(issuer): State<Arc<Issuer>>,
+    guise: Guise,
     headers: HeaderMap,
     Form(form): Form<Vec<(String, String)>>,
 ) -> Response {
-    issuer.log_out(&headers, &form)
+    issuer.log_out(&guise, &headers, &form)
 }
 
 impl Issuer {
-    fn log_out(&self, headers: &HeaderMap, parameters: &[(String, String)]) -> Response {
+    fn log_out(&self, guise: &Guise, headers: &HeaderMap, parameters: &[(String, String)]) -> Response {
         let value = |name: &str| parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         let hint = value("id_token_hint");
         // An expired hint is as good as a fresh one; one that we did not make is none.
         let claims = hint.and_then(|hint| self.keys.read(hint));
-        if hint.is_some()
+        // One that misbehaves does not look at what it signed.
+        let looks = guise.fault == misbehaviour::Fault::None;
+        if looks
+            && hint.is_some()
             && claims.as_ref().is_none_or(|claims| claims["aud"] != CLIENT_ID || claims["iss"] != self.url)
         {
             return html::error_page(
@@ -61,6 +67,12 @@ impl Issuer {
                     address.query_pairs_mut().append_pair("state", state);
                 }
                 Redirect::to(address.as_str()).into_response()
+            }
+            (Some(address), None) if !looks && hint.is_some() => {
+                match misbehaviour::logged_out(guise.fault, value("state").unwrap_or_default()) {
+                    Some(query) => Redirect::to(&format!("{address}{query}")).into_response(),
+                    None => html::message("You are logged out", "You can close this tab."),
+                }
             }
             _ => html::message("You are logged out", "You can close this tab."),
         };

@@ -2,19 +2,20 @@
 
 use std::sync::Arc;
 
-use axum::{Json, extract::State};
-use serde_json::{Value, json};
+use axum::{extract::State, response::Response};
+use misbehaviour::{Fault, Place, Signer, Spoiled};
+use serde_json::json;
 
-use super::Issuer;
-use crate::{Fault, SCOPE};
+use super::{Issuer, distorted::answer, guise::Guise};
+use crate::SCOPE;
 
-pub(super) async fn configuration(State(issuer): State<Arc<Issuer>>) -> Json<Value> {
-    let url = &issuer.url;
-    Json(json!({
+pub(super) async fn configuration(State(issuer): State<Arc<Issuer>>, guise: Guise) -> Response {
+    let url = &guise.url;
+    let right = json!({
         "issuer": url,
         "authorization_endpoint": format!("{url}/authorize"),
         "pushed_authorization_request_endpoint": format!("{url}/par"),
-        "require_pushed_authorization_requests": issuer.shared.faults.has(Fault::ParRequired),
+        "require_pushed_authorization_requests": issuer.shared.faults.has(crate::Fault::ParRequired),
         "token_endpoint": format!("{url}/token"),
         "userinfo_endpoint": format!("{url}/userinfo"),
         "jwks_uri": format!("{url}/jwks.json"),
@@ -32,9 +33,14 @@ pub(super) async fn configuration(State(issuer): State<Arc<Issuer>>) -> Json<Val
         "prompt_values_supported": ["login", "none"],
         "token_endpoint_auth_methods_supported": ["none"],
         "authorization_response_iss_parameter_supported": true,
-    }))
+    });
+    answer(&guise, Place::Discovery, misbehaviour::metadata(guise.fault, right, url)).await
 }
 
-pub(super) async fn jwks(State(issuer): State<Arc<Issuer>>) -> Json<Value> {
-    Json(issuer.keys.jwks())
+pub(super) async fn jwks(State(issuer): State<Arc<Issuer>>, guise: Guise) -> Response {
+    let keys = match guise.fault {
+        Fault::None => issuer.keys.jwks(),
+        fault => misbehaviour::key_set(fault, Signer::First),
+    };
+    answer(&guise, Place::Jwks, Spoiled { status: 200, body: Some(keys) }).await
 }

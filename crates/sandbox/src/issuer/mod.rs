@@ -1,7 +1,9 @@
 //! The ID-porten stand-in: as strict with a client as the real one, and free with people, who only have to pick who they are.
 
 mod authorize;
+mod distorted;
 mod end_session;
+mod guise;
 mod html;
 mod interaction;
 mod keys;
@@ -20,6 +22,8 @@ use axum::{
     routing::{get, post},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+
+use tower::util::MapRequest;
 
 use crate::{Fault, SLOW, Shared};
 
@@ -42,25 +46,25 @@ pub(crate) fn router(url: &str, shared: Arc<Shared>) -> Option<Router> {
         store: Store::default(),
         shared: shared.clone(),
     });
-    Some(
-        Router::new()
-            .route("/.well-known/openid-configuration", get(metadata::configuration))
-            .route("/jwks.json", get(metadata::jwks))
-            .route("/authorize", get(authorize::authorize))
-            .route("/par", post(authorize::push))
-            .route("/login/eid", post(interaction::choose_eid))
-            .route("/login/person", post(interaction::choose_person))
-            .route("/login/approve", post(interaction::approve))
-            .route("/login/consent", post(interaction::consent))
-            .route("/login/cancel", post(interaction::cancel))
-            .route("/token", post(token::token))
-            .route("/revoke", post(token::revoke))
-            .route("/userinfo", get(token::userinfo))
-            .route("/logout", get(end_session::by_get).post(end_session::by_post))
-            .fallback(|| async { html::error_page("There is nothing here", "Start the login from the app.") })
-            .layer(from_fn_with_state(shared, faulty))
-            .with_state(issuer),
-    )
+    let router = Router::new()
+        .route("/.well-known/openid-configuration", get(metadata::configuration))
+        .route("/jwks.json", get(metadata::jwks))
+        .route("/authorize", get(authorize::authorize))
+        .route("/par", post(authorize::push))
+        .route("/login/eid", post(interaction::choose_eid))
+        .route("/login/person", post(interaction::choose_person))
+        .route("/login/approve", post(interaction::approve))
+        .route("/login/consent", post(interaction::consent))
+        .route("/login/cancel", post(interaction::cancel))
+        .route("/token", post(token::token))
+        .route("/revoke", post(token::revoke))
+        .route("/userinfo", get(token::userinfo))
+        .route("/logout", get(end_session::by_get).post(end_session::by_post))
+        .fallback(|| async { html::error_page("There is nothing here", "Start the login from the app.") })
+        .layer(from_fn_with_state(shared, faulty))
+        .with_state(issuer);
+    // What is in front of a path decides how the issuer appears; it is read before anything is found by the path.
+    Some(Router::new().fallback_service(MapRequest::new(router, guise::read_path)))
 }
 
 /// 32 random bytes as text.

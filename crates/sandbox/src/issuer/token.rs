@@ -9,11 +9,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use misbehaviour::{Made, Place, Signer, Spoiled, id_token};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Issuer, random,
+    Issuer,
+    distorted::answer,
+    guise::Guise,
+    random,
     state::{CODE_LIFE, EIDS, Grant},
 };
 use crate::{CLIENT_ID, Event, Fault};
@@ -21,7 +25,11 @@ use crate::{CLIENT_ID, Event, Fault};
 /// How long both tokens live, in seconds.
 const LIFE: i64 = 120;
 
-pub(super) async fn token(State(issuer): State<Arc<Issuer>>, Form(form): Form<HashMap<String, String>>) -> Response {
+pub(super) async fn token(
+    State(issuer): State<Arc<Issuer>>,
+    guise: Guise,
+    Form(form): Form<HashMap<String, String>>,
+) -> Response {
     let value = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
     if issuer.shared.faults.has(Fault::TokenError) {
         return refuse("invalid_grant");
@@ -33,7 +41,10 @@ pub(super) async fn token(State(issuer): State<Arc<Issuer>>, Form(form): Form<Ha
         return refuse("unsupported_grant_type");
     }
     match issuer.redeem(value("code"), value("redirect_uri"), value("code_verifier")) {
-        Some(grant) => issuer.tokens(&grant).unwrap_or_else(|| refuse("server_error")),
+        Some(grant) => match issuer.tokens(&grant, &guise) {
+            Some(tokens) => answer(&guise, Place::Token, tokens).await,
+            None => refuse("server_error"),
+        },
         None => refuse("invalid_grant"),
     }
 }
@@ -97,7 +108,7 @@ impl Issuer {
         Some(Grant { token: Some(jti), ..grant })
     }
 
-    fn tokens(&self, grant: &Grant) -> Option<Response> {
+    fn tokens(&self, grant: &Grant, guise: &Guise) -> Option<Spoiled> {
         let faults = &self.shared.faults;
         let now = self.shared.clock.now().as_second();
         let person = &self.shared.people[grant.session.person];
@@ -107,6 +118,7 @@ impl Issuer {
         let sub = URL_SAFE_NO_PAD.encode(&Sha256::digest(format!("{CLIENT_ID} {}", person.pid))[..16]);
         let jti = grant.token.clone()?;
         let resource = grant.question.resource.clone().unwrap_or_else(|| "unspecified".into());
+        // The service knows one issuer; whatever this one does, what the service is shown is in order.
         let access = json!({
             "iss": self.url, "sub": sub, "pid": person.pid, "acr": acr, "scope": grant.question.scopes.join(" "),
             "client_id": CLIENT_ID, "client_amr": "none", "jti": jti, "iat": now, "exp": now + LIFE,
@@ -114,7 +126,7 @@ impl Issuer {
         });
         let (iat, exp) = if faults.has(Fault::ExpiredIdToken) { (now - 400, now - 280) } else { (now, now + LIFE) };
         let mut id = json!({
-            "iss": self.url, "sub": sub, "pid": person.pid, "acr": acr, "amr": [eid], "iat": iat, "exp": exp,
+            "iss": guise.url, "sub": sub, "pid": person.pid, "acr": acr, "amr": [eid], "iat": iat, "exp": exp,
             "auth_time": grant.session.auth_time.as_second(), "jti": random()?, "locale": grant.question.locale,
             "sid": grant.session.sid,
             "aud": if faults.has(Fault::WrongAud) { "another-client" } else { CLIENT_ID },
@@ -123,15 +135,18 @@ impl Issuer {
         if faults.has(Fault::NoPid) {
             id.as_object_mut()?.remove("pid");
         }
-        let mut answer = json!({
+        let mut tokens = json!({
             "access_token": self.keys.sign(&access, false)?,
-            "id_token": self.keys.sign(&id, faults.has(Fault::BadSignature))?,
+            "id_token": match guise.fault {
+                misbehaviour::Fault::None => self.keys.sign(&id, faults.has(Fault::BadSignature))?,
+                fault => id_token(fault, &Made { claims: &id, client_id: CLIENT_ID, signer: Signer::First, now }),
+            },
             "token_type": "Bearer", "expires_in": LIFE, "scope": grant.question.scopes.join(" "),
         });
         if faults.has(Fault::RefreshToken) {
-            answer["refresh_token"] = random()?.into();
+            tokens["refresh_token"] = random()?.into();
         }
         self.shared.log.note(Event::Tokens);
-        Some(Json(answer).into_response())
+        Some(misbehaviour::token_answer(guise.fault, tokens))
     }
 }

@@ -8,6 +8,7 @@
 
 use std::collections::HashMap;
 
+use idporten::Pages;
 use reqwest::{Client, Response, header, redirect};
 use url::Url;
 
@@ -105,5 +106,30 @@ impl Browser {
             let (name, value) = cookie.to_str().unwrap().split(';').next().unwrap().split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
+    }
+}
+
+/// The texts of the pages that the browser lands on.
+pub fn pages() -> Pages {
+    let say = str::to_owned;
+    Pages {
+        lang: say("en"),
+        rtl: false,
+        product: say("Test"),
+        success_title: say("SUCCESS"),
+        success_body: say("<b>&"),
+        refused_title: say("REFUSED"),
+        refused_body: say("-"),
+        cancelled_title: say("CANCELLED"),
+        cancelled_body: say("-"),
+        failed_title: say("FAILED"),
+        failed_body: say("-"),
+        logged_out_title: say("LOGGED OUT"),
+        logged_out_body: say("-"),
+        logging_out_title: say("LOGGING OUT"),
+        logging_out_body: say("-"),
+        logging_out_button: say("-"),
+        stray_title: say("STRAY"),
+        stray_body: say("-"),
     }
 }
