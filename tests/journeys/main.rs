@@ -8,6 +8,7 @@ mod support;
 
 mod away;
 mod cases;
+mod certified;
 mod checking;
 mod crash;
 mod desktop;

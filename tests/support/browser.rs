@@ -70,6 +70,13 @@ impl Browser {
         }
     }
 
+    /// Types into a field.
+    pub(crate) async fn fill(&self, css: &str, text: &str) {
+        if !self.driver.type_into(css, text).await {
+            self.give_up(&format!("nobody can type into {css}")).await;
+        }
+    }
+
     /// Goes to the address, picks an electronic ID and a person, approves, and agrees to what the app asks for if that
     /// is asked. Comes back when the browser has reached the app.
     pub(crate) async fn log_in(&self, address: &str, eid: Eid, person: &str) {

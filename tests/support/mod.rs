@@ -9,6 +9,7 @@ pub(crate) mod driver;
 pub(crate) mod keyring;
 pub(crate) mod look;
 pub(crate) mod processes;
+pub(crate) mod provider;
 pub(crate) mod screen_reader;
 pub(crate) mod system;
 pub(crate) mod traces;

@@ -22,6 +22,8 @@ pub(crate) struct Plan {
     pub(crate) logind: bool,
     /// Whether a screen reader is used.
     pub(crate) screen_reader: bool,
+    /// Another issuer than the sandbox's.
+    pub(crate) issuer: Option<String>,
     /// The administrator's policy.
     pub(crate) policy: Option<&'static str>,
     /// Keys of the environment file and the values that they get instead, as TOML: `("login_timeout_seconds", "2")`.
@@ -36,6 +38,7 @@ impl Default for Plan {
             save_to: None,
             logind: false,
             screen_reader: false,
+            issuer: None,
             policy: None,
             environment: Vec::new(),
         }
@@ -61,7 +64,7 @@ impl World {
     pub(crate) async fn with(plan: Plan) -> Self {
         // Nobody waits half a minute in a test to have a second code sent.
         let limits = Limits { resend_seconds: 2, idporten_logins: 600, ..Limits::default() };
-        let options = Options { limits: Some(limits), ..Options::default() };
+        let options = Options { limits: Some(limits), issuer: plan.issuer, ..Options::default() };
         let sandbox = Sandbox::start(options).await.expect("a sandbox");
         let mut desktop = Desktop::start(plan.keyring, plan.browser).await;
         if plan.logind {

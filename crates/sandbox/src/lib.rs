@@ -57,6 +57,8 @@ pub struct Options {
     pub database: Option<String>,
     /// How often things may be tried at the service; none for the service's own limits.
     pub limits: Option<Limits>,
+    /// Another issuer on this computer, in place of the stand-in.
+    pub issuer: Option<String>,
 }
 
 /// A sandbox cannot start.
@@ -127,9 +129,10 @@ impl Sandbox {
         let (control_socket, control) = bind(options.control_port).await?;
         let mail_socket = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
         let mail_port = mail_socket.local_addr()?.port();
+        let trusted = options.issuer.as_ref().unwrap_or(&idporten);
         let setup = service_front::Setup {
             dir: &dir,
-            issuer: &idporten,
+            issuer: trusted,
             address: &service_address,
             mail_port,
             idle_seconds: options.idle_seconds,
@@ -139,7 +142,7 @@ impl Sandbox {
         let service = service_front::open(setup, &shared).await?;
         let control_token = issuer::random().ok_or(StartError::Key)?;
         let environment_file = dir.join("environment.toml");
-        let environment = environment::toml(&idporten, &service_address, &service.confirmation_keys());
+        let environment = environment::toml(trusted, &service_address, &service.confirmation_keys());
         std::fs::write(&environment_file, &environment)?;
         if let Some(extra) = &options.environment_file {
             extra.parent().map(std::fs::create_dir_all).transpose()?;

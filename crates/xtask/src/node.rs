@@ -19,16 +19,25 @@ pub(crate) fn install() -> Result<(), Failure> {
     if major(&version).is_none_or(|major| major < NODE) {
         return Err(Failure::Missing(format!("Node.js {NODE} or later is missing: https://nodejs.org")));
     }
-    let stamp = places::ui().join("node_modules").join(".package-lock.json");
-    let fresh = match (changed(&stamp), changed(&places::ui().join("package-lock.json"))) {
+    install_in(&places::ui())
+}
+
+/// Installs the packages of the OpenID provider that the tests log in at.
+pub(crate) fn install_provider() -> Result<(), Failure> {
+    install_in(&places::root().join("tests").join("provider"))
+}
+
+fn install_in(folder: &Path) -> Result<(), Failure> {
+    let stamp = folder.join("node_modules").join(".package-lock.json");
+    let fresh = match (changed(&stamp), changed(&folder.join("package-lock.json"))) {
         (Some(installed), Some(locked)) => installed >= locked,
         _ => false,
     };
     if fresh {
-        println!("npm packages: all there");
+        println!("npm packages of {}: all there", folder.display());
         return Ok(());
     }
-    run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
+    run(program(NPM, &["ci", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
 /// The first number of what `node --version` prints: `v20.20.2`.

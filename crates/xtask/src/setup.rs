@@ -19,5 +19,6 @@ pub(crate) fn set_up(what: For) -> Result<(), Failure> {
     if what == For::Tests {
         tools::install()?;
     }
-    node::install()
+    node::install()?;
+    if what == For::Tests { node::install_provider() } else { Ok(()) }
 }

@@ -47,13 +47,16 @@ impl Browser {
 
     /// Presses the button with this id; its form is read from the page.
     pub async fn press(&mut self, page: &Page, id: &str) -> Page {
+        self.press_in_form(page, &format!("id=\"{id}\"")).await
+    }
+
+    /// Presses the button of the form that has this in it.
+    pub async fn press_in_form(&mut self, page: &Page, mark: &str) -> Page {
         let (form, button) = page
             .text
             .split("<form")
-            .find_map(|form| {
-                form.contains(&format!("id=\"{id}\"")).then(|| (form, form.split("<button").last().unwrap()))
-            })
-            .unwrap_or_else(|| panic!("no button {id} on {}", page.text));
+            .find_map(|form| form.contains(mark).then(|| (form, form.split("<button").last().unwrap())))
+            .unwrap_or_else(|| panic!("no form with {mark} on {}", page.text));
         let between = |text: &str, before: &str| {
             text.split_once(before).and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_owned())
         };
@@ -66,6 +69,18 @@ impl Browser {
         if let (Some(name), Some(value)) = (between(button, "name=\""), between(button, "value=\"")) {
             fields.push((name, value));
         }
+        let request = self.http.post(action.clone()).header(header::COOKIE, self.cookie_line()).form(&fields);
+        let response = request.send().await.unwrap();
+        self.remember(&response);
+        self.follow(action, response).await
+    }
+
+    /// Fills in the form with the button of this id, and hands it in.
+    pub async fn submit(&mut self, page: &Page, id: &str, fields: &[(&str, &str)]) -> Page {
+        let form = page.text.split("<form").find(|form| form.contains(&format!("id=\"{id}\"")));
+        let form = form.unwrap_or_else(|| panic!("no button {id} on {}", page.text));
+        let action = form.split("action=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let action = page.address.join(action).unwrap();
         let request = self.http.post(action.clone()).header(header::COOKIE, self.cookie_line()).form(&fields);
         let response = request.send().await.unwrap();
         self.remember(&response);
