@@ -36,6 +36,7 @@ async fn a_clock_that_is_wrong_is_named() {
     let app = world.app().await;
     world.press_log_in(&app).await;
     app.wait_for_code("clock-wrong").await;
+    assert!(app.page_text().await.contains("60"), "by how much: {}", app.page_text().await);
 }
 
 #[tokio::test(flavor = "multi_thread")]

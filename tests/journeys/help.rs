@@ -170,7 +170,8 @@ async fn a_report_holds_what_support_needs_and_nothing_of_the_person() {
     app.click("report-save").await;
     let saved = until(async || fs::read_to_string(world.saved_file()).ok()).await.expect("a report");
     assert_eq!(saved.trim(), shown.trim(), "what is shown is what is saved");
-    for kept in ["service-unreachable", "residency", "self-test", "loopback-good", "with ID-porten", "Det stod stille"] {
+    for kept in ["service-unreachable", "residency", "self-test", "loopback-good", "with ID-porten", "Det stod stille"]
+    {
         assert!(saved.contains(kept), "{kept} is not in the report:\n{saved}");
     }
     let people = world.sandbox.people();

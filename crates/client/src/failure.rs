@@ -2,6 +2,7 @@
 //! all causes of one code, and the cause itself is in the log.
 
 use idporten::Error;
+use jiff::SignedDuration;
 
 use crate::{Code, mypage::ApiError, vault::VaultFault};
 
@@ -10,10 +11,18 @@ use crate::{Code, mypage::ApiError, vault::VaultFault};
 pub struct Failure {
     /// The code.
     pub code: Code,
-    /// Whole minutes until it can be tried again, where that is known.
+    /// Whole minutes until it can be tried again, or by which a clock is wrong, where that is known.
     pub wait_minutes: Option<u32>,
     /// Tries left, where they are counted.
     pub tries_left: Option<u32>,
+}
+
+impl Failure {
+    /// A clock that is wrong by this much.
+    pub(crate) fn of_clock(code: Code, difference: SignedDuration) -> Self {
+        let minutes = (difference.abs() + SignedDuration::from_secs(30)).as_mins();
+        Self { wait_minutes: u32::try_from(minutes).ok(), ..Self::from(code) }
+    }
 }
 
 impl From<Code> for Failure {

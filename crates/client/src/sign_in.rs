@@ -170,13 +170,13 @@ impl SignIn {
     /// Logs in.
     ///
     /// # Errors
-    /// A code for the person. Nothing is left behind then.
-    pub(crate) async fn run(mut self) -> Result<SignedInWith, Code> {
+    /// What the person is told. Nothing is left behind then.
+    pub(crate) async fn run(mut self) -> Result<SignedInWith, Failure> {
         (self.progress)(Progress::Step(SignInStep::Preparing));
         let (login, ()) = tokio::try_join!(self.begin(), self.check_service())?;
         (self.progress)(Progress::Step(SignInStep::Browser));
         self.open(login.address().clone()).await;
-        let signed_in = self.wait_for_browser(&login).await?;
+        let signed_in = self.wait_for_browser(&login).await.map_err(|code| self.with_clock(code))?;
         (self.progress)(Progress::Step(SignInStep::Finishing));
         let (my_page, proof) = (self.my_page.clone(), signed_in.access_token);
         let relying_party = self.relying_party.clone();
@@ -190,20 +190,28 @@ impl SignIn {
         Ok(SignedInWith { token, session, way: Way::IdPorten, who, hint: Some(signed_in.id_token) })
     }
 
-    async fn begin(&self) -> Result<Login, Code> {
+    /// A failure that a wrong clock explains says by how much it is wrong, where the issuer has said its time.
+    fn with_clock(&self, code: Code) -> Failure {
+        match (code, self.relying_party.issuer_is_ahead()) {
+            (Code::LoginClockWrong, Some(ahead)) if ahead.abs() > CLOCK_TOLERANCE => Failure::of_clock(code, ahead),
+            _ => code.into(),
+        }
+    }
+
+    async fn begin(&self) -> Result<Login, Failure> {
         let request = LoginRequest {
             ui_locale: self.language.id_porten_locale().to_owned(),
             prompt_login: self.fresh,
             max_age: None,
             pages: landing_pages(self.language),
         };
-        self.relying_party.begin(request).await.map_err(|error| Code::from(&error))
+        self.relying_party.begin(request).await.map_err(|error| Code::from(&error).into())
     }
 
     /// Nobody is sent to the browser for a service that is down, or with a clock that makes every token look wrong.
-    async fn check_service(&self) -> Result<(), Code> {
+    async fn check_service(&self) -> Result<(), Failure> {
         let (_, difference) = self.my_page.status(self.outside.clock.now().wall).await?;
-        if difference.abs() > CLOCK_TOLERANCE { Err(Code::ClockWrong) } else { Ok(()) }
+        if difference.abs() > CLOCK_TOLERANCE { Err(Failure::of_clock(Code::ClockWrong, difference)) } else { Ok(()) }
     }
 
     async fn wait_for_browser(&mut self, login: &Login) -> Result<idporten::SignedIn, Code> {

@@ -31,7 +31,7 @@ static HTTP: LazyLock<Http> = LazyLock::new(|| {
         extra_root_ca: None,
         require_pid: true,
     };
-    Http::new(&settings).expect("a client that connects to nobody")
+    Http::new(&settings, std::sync::Arc::new(crate::SystemClock)).expect("a client that connects to nobody")
 });
 
 /// The head of a request to the listener.

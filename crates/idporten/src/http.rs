@@ -1,13 +1,19 @@
 //! Calls to the issuer: no redirects, one time limit, short answers, JSON only.
 
-use std::{error::Error as _, io, time::Duration};
+use std::{
+    error::Error as _,
+    io,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
+use jiff::{SignedDuration, fmt::rfc2822};
 use reqwest::{Certificate, Client, RequestBuilder, Response, StatusCode, header, redirect};
 use serde::de::DeserializeOwned;
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::{Error, Settings, json};
+use crate::{Clock, Error, Settings, json};
 
 /// No answer of an issuer is anywhere near this long.
 const ANSWER_LIMIT: usize = 64 * 1024;
@@ -48,11 +54,14 @@ impl Answer {
 #[derive(Clone)]
 pub(crate) struct Http {
     client: Client,
-    allow_loopback_http: bool,
+    clock: Arc<dyn Clock>,
+    /// By how much the issuer's clock was ahead of this computer's, when it answered last and said its time.
+    ahead: Arc<Mutex<Option<SignedDuration>>>,
+    may_be_plain: bool,
 }
 
 impl Http {
-    pub fn new(settings: &Settings) -> Result<Self, Error> {
+    pub fn new(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let mut client = Client::builder()
             .user_agent(concat!("minside/", env!("CARGO_PKG_VERSION")))
             // Following a redirect would send a code or a token to an address that nobody checked.
@@ -69,7 +78,7 @@ impl Http {
             client = roots.into_iter().fold(client, reqwest::ClientBuilder::add_root_certificate);
         }
         let client = client.build().map_err(|_| Error::Tls)?;
-        Ok(Self { client, allow_loopback_http: settings.allow_loopback_http })
+        Ok(Self { client, clock, ahead: Arc::default(), may_be_plain: settings.allow_loopback_http })
     }
 
     pub async fn get(&self, address: &Url) -> Result<Answer, Error> {
@@ -104,14 +113,29 @@ impl Http {
     /// sandbox; no user name, which some programs would take for the host.
     fn check(&self, address: &Url) -> Result<(), Error> {
         let secure = address.scheme() == "https";
-        let sandbox = self.allow_loopback_http && address.scheme() == "http" && address.host_str() == Some("127.0.0.1");
+        let sandbox = self.may_be_plain && address.scheme() == "http" && address.host_str() == Some("127.0.0.1");
         let plain = address.username().is_empty() && address.password().is_none() && address.fragment().is_none();
         if (secure || sandbox) && plain && address.has_host() { Ok(()) } else { Err(Error::Endpoint) }
+    }
+
+    /// By how much the issuer's clock is ahead of this computer's, as far as it has said (RFC 9110 §6.6.1). It says why a
+    /// token looks too old or too new; nothing is decided by it.
+    pub fn issuer_is_ahead(&self) -> Option<SignedDuration> {
+        *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn compare_clocks(&self, response: &Response) {
+        let said = response.headers().get(header::DATE).and_then(|date| date.to_str().ok());
+        if let Some(said) = said.and_then(|date| rfc2822::parse(date).ok()) {
+            let ahead = said.timestamp().duration_since(self.clock.now());
+            *self.ahead.lock().unwrap_or_else(PoisonError::into_inner) = Some(ahead);
+        }
     }
 
     async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {
         let request = request.header(header::ACCEPT, "application/json");
         let response = request.send().await.map_err(|error| of_transport(&error))?;
+        self.compare_clocks(&response);
         if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
             return Err(Error::ProxyAuth);
         }

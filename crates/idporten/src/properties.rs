@@ -49,7 +49,7 @@ static HTTP: LazyLock<Http> = LazyLock::new(|| {
         extra_root_ca: None,
         require_pid: true,
     };
-    Http::new(&settings).unwrap()
+    Http::new(&settings, std::sync::Arc::new(crate::SystemClock)).unwrap()
 });
 
 /// Any JSON, a few levels deep.

@@ -40,7 +40,7 @@ impl RelyingParty {
     /// # Errors
     /// If a setting cannot be used.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> Result<Self, Error> {
-        let http = Http::new(&settings)?;
+        let http = Http::new(&settings, clock.clone())?;
         let issuer = http.address(&settings.issuer).map_err(|_| Error::Settings("issuer"))?;
         if issuer.query().is_some() || settings.issuer.ends_with('/') {
             return Err(Error::Settings("issuer"));
@@ -64,6 +64,13 @@ impl RelyingParty {
     /// If the issuer cannot be reached or used, or no listener can be opened. Nothing is open then.
     pub async fn begin(&self, request: LoginRequest) -> Result<Login, Error> {
         Login::begin(self.clone(), request).await
+    }
+
+    /// By how much the issuer's clock is ahead of this computer's, if it has said its time with an answer. For telling the
+    /// person why a login looked too old or too new; nothing is decided by it.
+    #[must_use]
+    pub fn issuer_is_ahead(&self) -> Option<SignedDuration> {
+        self.0.http.issuer_is_ahead()
     }
 
     /// Revokes a token (RFC 7009).

@@ -82,7 +82,8 @@ impl Signer {
             Self::Ec => {
                 let point = ec().verifying_key().to_sec1_point(false);
                 let coordinate = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-                let (x, y) = (coordinate(point.x().expect("a whole point")), coordinate(point.y().expect("a whole point")));
+                let (x, y) =
+                    (coordinate(point.x().expect("a whole point")), coordinate(point.y().expect("a whole point")));
                 json!({"kty": "EC", "use": "sig", "kid": "ec", "crv": "P-256", "x": x, "y": y})
             }
             _ => rsa(&FIRST),
@@ -104,7 +105,8 @@ impl Signer {
                 signature.to_bytes().to_vec()
             }
             Self::PublicAsPassword => {
-                let mut mac = Hmac::<Sha256>::new_from_slice(&FIRST.n().to_bytes_be()).expect("a password of any length");
+                let mut mac =
+                    Hmac::<Sha256>::new_from_slice(&FIRST.n().to_bytes_be()).expect("a password of any length");
                 mac.update(bytes);
                 mac.finalize().into_bytes().to_vec()
             }

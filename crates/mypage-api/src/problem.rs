@@ -131,3 +131,11 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub times: Vec<FreeTime>,
 }
+
+impl Problem {
+    /// Reads the body of a problem answer (RFC 9457); none if it is not one. Whatever the code, it is one of the closed list.
+    #[must_use]
+    pub fn read(body: &[u8]) -> Option<Self> {
+        serde_json::from_slice(body).ok()
+    }
+}

@@ -90,7 +90,8 @@ impl Audience {
 
 impl ProofCheck {
     pub fn new(settings: &Settings, pool: AnyPool) -> Result<Self, &'static str> {
-        let mut http = Client::builder().user_agent(concat!("my-page/", env!("CARGO_PKG_VERSION")))
+        let mut http = Client::builder()
+            .user_agent(concat!("my-page/", env!("CARGO_PKG_VERSION")))
             .redirect(redirect::Policy::none())
             .timeout(Duration::from_secs(5));
         if is_loopback(&settings.issuer) {

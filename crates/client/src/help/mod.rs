@@ -155,7 +155,9 @@ mod tests {
     fn every_section_and_every_link_has_a_name_in_every_language() {
         for language in Language::ALL {
             let is_there = |key: String| assert_ne!(text(language, &key, &[]), key, "{language:?}");
-            Section::ALL.iter().for_each(|section| is_there(format!("help-section-{}", section.as_str())));
+            for section in Section::ALL {
+                is_there(format!("help-section-{}", section.as_str()));
+            }
             for link in ArticleId::all().flat_map(|id| id.entry().links) {
                 link.text().iter().for_each(|key| is_there((*key).to_owned()));
             }

@@ -154,7 +154,7 @@ impl MyPage {
             return Ok((media_type, body));
         }
         if media_type == PROBLEM_MEDIA_TYPE
-            && let Ok(problem) = serde_json::from_slice::<Problem>(&body)
+            && let Some(problem) = Problem::read(&body)
         {
             return Err(match (problem.code, problem.retry_after_seconds, problem.tries_left) {
                 (ProblemCode::RateLimited, Some(seconds), _) => ApiError::Limited(seconds),

@@ -367,7 +367,7 @@ impl Actor {
             requests: asked,
         };
         let task = tokio::spawn(async move {
-            report(Report::SignIn(sign_in.run().await.map(Box::new).map_err(Failure::from)));
+            report(Report::SignIn(sign_in.run().await.map(Box::new)));
         });
         self.trying(Way::IdPorten, task, requests);
     }

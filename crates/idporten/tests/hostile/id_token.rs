@@ -91,3 +91,29 @@ async fn a_login_without_pid_is_accepted_where_none_is_needed() {
     let world = World::with(Fault::PidMissing, |settings| settings.require_pid = false);
     assert!(world.login().await.result.unwrap().pid.is_none());
 }
+
+#[tokio::test]
+async fn the_issuers_time_says_by_how_much_a_clock_is_wrong() {
+    // The clock of the tests stands at ten o'clock.
+    for (date, ahead) in [
+        ("Mon, 23 Nov 2026 10:12:00 GMT", Some(SignedDuration::from_mins(12))),
+        ("Mon, 23 Nov 2026 09:00:00 GMT", Some(SignedDuration::from_mins(-60))),
+        ("half past ten", None),
+        ("Mon, 23 Nov 9999999 10:12:00 GMT", None),
+    ] {
+        let world = World::new(Fault::ExpPast);
+        world.issuer.says_it_is(date);
+        assert_eq!(world.login().await.result.unwrap_err(), Error::IdTokenExpired);
+        assert_eq!(world.client.issuer_is_ahead(), ahead, "{date}");
+    }
+}
+
+#[tokio::test]
+async fn a_time_that_the_issuer_lies_about_changes_nothing() {
+    let world = World::new(Fault::None);
+    world.issuer.says_it_is("Fri, 01 Jan 1999 00:00:00 GMT");
+    assert!(world.login().await.result.is_ok());
+    let world = World::new(Fault::ExpPast);
+    world.issuer.says_it_is("Mon, 23 Nov 2026 09:58:00 GMT");
+    assert_eq!(world.login().await.result.unwrap_err(), Error::IdTokenExpired);
+}

@@ -36,6 +36,8 @@ pub struct Response {
     pub status: u16,
     pub media_type: &'static str,
     pub location: Option<String>,
+    /// What it says of the time.
+    pub date: Option<String>,
     pub body: String,
     pub manner: Sending,
 }
@@ -61,12 +63,19 @@ impl Response {
     /// JSON.
     pub fn json(body: &serde_json::Value) -> Self {
         let (media_type, manner) = ("application/json", Sending::Whole);
-        Self { status: 200, media_type, location: None, body: body.to_string(), manner }
+        Self { status: 200, media_type, location: None, date: None, body: body.to_string(), manner }
     }
 
     /// Nothing but a status.
     pub fn empty(status: u16) -> Self {
-        Self { status, media_type: "text/plain", location: None, body: String::new(), manner: Sending::Whole }
+        Self {
+            status,
+            media_type: "text/plain",
+            location: None,
+            date: None,
+            body: String::new(),
+            manner: Sending::Whole,
+        }
     }
 
     /// Off to another address.
@@ -136,9 +145,10 @@ async fn one(
     let request = receive(&mut stream).await?;
     let response = answer(request);
     let location = response.location.map(|to| format!("Location: {to}\r\n")).unwrap_or_default();
+    let date = response.date.map(|date| format!("Date: {date}\r\n")).unwrap_or_default();
     let length = response.body.len() + if response.manner == Sending::Endless { ENDLESS } else { 0 };
     let head = format!(
-        "HTTP/1.1 {} Status\r\nContent-Type: {}\r\nContent-Length: {length}\r\n{location}Connection: close\r\n",
+        "HTTP/1.1 {} Status\r\nContent-Type: {}\r\nContent-Length: {length}\r\n{location}{date}Connection: close\r\n",
         response.status, response.media_type,
     );
     let body = response.body.as_bytes();

@@ -61,6 +61,8 @@ struct State {
     pushed: Mutex<BTreeMap<String, Vec<(String, String)>>>,
     /// The request of each code.
     codes: Mutex<BTreeMap<String, Vec<(String, String)>>>,
+    /// What it says of the time with every answer.
+    date: Mutex<Option<String>>,
 }
 
 impl Issuer {
@@ -85,9 +87,13 @@ impl Issuer {
             calls: Mutex::default(),
             pushed: Mutex::default(),
             codes: Mutex::default(),
+            date: Mutex::default(),
         });
         let answering = state.clone();
-        let server = Server::serve(listener, tls, move |request| answering.answer(&request));
+        let server = Server::serve(listener, tls, move |request| {
+            let date = answering.date.lock().unwrap().clone();
+            Response { date, ..answering.answer(&request) }
+        });
         Self { state, sent: server.sent.clone(), _server: server }
     }
 
@@ -99,6 +105,11 @@ impl Issuer {
     /// Behaves otherwise from now on.
     pub fn now_does(&self, fault: Fault) {
         *self.state.fault.lock().unwrap() = fault;
+    }
+
+    /// Says this of the time from now on.
+    pub fn says_it_is(&self, date: &str) {
+        *self.state.date.lock().unwrap() = Some(date.to_owned());
     }
 
     /// Signs with another key from now on, and publishes that one alone.

@@ -139,7 +139,7 @@ async fn misbehaviours(State(control): Page, headers: HeaderMap) -> Response {
             "modules": fault.modules().collect::<Vec<_>>(), "on": fault == now,
         })
     });
-    Json(Value::from_iter(list)).into_response()
+    Json(list.collect::<Value>()).into_response()
 }
 
 /// What the app must make of it.

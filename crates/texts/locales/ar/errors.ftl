@@ -20,7 +20,10 @@ error-login-answer-forged-title = أُوقف تسجيل الدخول لحماي�
 error-login-answer-forged-meaning = لم يأتِ الرد من ID-porten كما ينبغي. ربما تلاعب به أحد. لم يتم تسجيل دخولك.
 error-login-answer-forged-next = حاول من جديد. إذا تكرر ذلك، فاستخدم شبكة أخرى، وأبلغ فريق الدعم بالرمز أدناه.
 error-login-clock-wrong-title = قد تكون ساعة هذا الحاسوب غير مضبوطة
-error-login-clock-wrong-meaning = يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك.
+error-login-clock-wrong-meaning = { $off ->
+    [0] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك.
+   *[other] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك. الساعة خاطئة بنحو { $off } دقيقة.
+  }
 error-login-clock-wrong-next = اضبط التاريخ والوقت (الأفضل هو الضبط التلقائي)، ثم حاول من جديد.
 error-login-no-national-id-title = لا يتضمن تسجيل الدخول رقم هوية وطنياً
 error-login-no-national-id-meaning = تحتاج صفحتي إلى رقم الميلاد (fødselsnummer) أو رقم D (D-nummer) للعثور عليك. لم يتم تسجيل دخولك.
@@ -66,7 +69,10 @@ error-session-ended-title = تم تسجيل خروجك
 error-session-ended-meaning = أنهت صفحتي تسجيل دخولك.
 error-session-ended-next = سجل الدخول من جديد للمتابعة.
 error-clock-wrong-title = ساعة هذا الحاسوب غير مضبوطة
-error-clock-wrong-meaning = تختلف عن ساعة صفحتي بأكثر من دقيقتين. لن ينجح تسجيل الدخول.
+error-clock-wrong-meaning = { $off ->
+    [0] تختلف عن ساعة صفحتي بأكثر من دقيقتين. لن ينجح تسجيل الدخول.
+   *[other] تختلف عن ساعة صفحتي بنحو { $off } دقيقة. لن ينجح تسجيل الدخول.
+  }
 error-clock-wrong-next = اضبط التاريخ والوقت (الأفضل هو الضبط التلقائي)، ثم حاول من جديد.
 error-proxy-needs-password-title = تطلب الشبكة كلمة مرور
 error-proxy-needs-password-meaning = يوجد خادم وكيل (proxy) بين هذا الحاسوب والإنترنت، ولا يستطيع Minside إعطاءه كلمة مرور.

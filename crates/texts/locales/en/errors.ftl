@@ -20,7 +20,10 @@ error-login-answer-forged-title = The login was stopped to protect you
 error-login-answer-forged-meaning = The answer did not come from ID-porten the way it should. Somebody may have tampered with it. You are not logged in.
 error-login-answer-forged-next = Try again. If it happens again, use another network, and tell support the code below.
 error-login-clock-wrong-title = The clock of this computer may be wrong
-error-login-clock-wrong-meaning = The login looks too old or comes from the future. You are not logged in.
+error-login-clock-wrong-meaning = { $off ->
+    [0] The login looks too old or comes from the future. You are not logged in.
+   *[other] The login looks too old or comes from the future. You are not logged in. The clock is wrong by about { $off } minutes.
+  }
 error-login-clock-wrong-next = Set date and time right (automatic time is best), and try again.
 error-login-no-national-id-title = The login has no national identity number
 error-login-no-national-id-meaning = My page needs a birth number or a D-number to find you. You are not logged in.
@@ -62,7 +65,10 @@ error-session-ended-title = You are logged out
 error-session-ended-meaning = My page ended your login.
 error-session-ended-next = Log in again to go on.
 error-clock-wrong-title = The clock of this computer is wrong
-error-clock-wrong-meaning = It differs by more than two minutes from that of My page. A login would fail.
+error-clock-wrong-meaning = { $off ->
+    [0] It differs by more than two minutes from that of My page. A login would fail.
+   *[other] It differs by about { $off } minutes from that of My page. A login would fail.
+  }
 error-clock-wrong-next = Set date and time right (automatic time is best), and try again.
 error-proxy-needs-password-title = The network asks for a password
 error-proxy-needs-password-meaning = A proxy stands between this computer and the internet, and Minside cannot give it a password.

@@ -20,7 +20,10 @@ error-login-answer-forged-title = Innloggingen ble stoppet for å beskytte deg
 error-login-answer-forged-meaning = Svaret kom ikke fra ID-porten slik det skal. Noen kan ha tuklet med det. Du er ikke logget inn.
 error-login-answer-forged-next = Prøv igjen. Skjer det på nytt, kan du bruke et annet nettverk og gi brukerstøtte koden under.
 error-login-clock-wrong-title = Klokken på maskinen kan være feil
-error-login-clock-wrong-meaning = Innloggingen ser for gammel ut, eller den kommer fra fremtiden. Du er ikke logget inn.
+error-login-clock-wrong-meaning = { $off ->
+    [0] Innloggingen ser for gammel ut, eller den kommer fra fremtiden. Du er ikke logget inn.
+   *[other] Innloggingen ser for gammel ut, eller den kommer fra fremtiden. Du er ikke logget inn. Klokken går omtrent { $off } minutter feil.
+  }
 error-login-clock-wrong-next = Still dato og klokkeslett riktig (helst automatisk), og prøv igjen.
 error-login-no-national-id-title = Innloggingen mangler fødselsnummer
 error-login-no-national-id-meaning = Min side trenger et fødselsnummer eller D-nummer for å finne deg. Du er ikke logget inn.
@@ -62,7 +65,10 @@ error-session-ended-title = Du er logget ut
 error-session-ended-meaning = Min side avsluttet innloggingen.
 error-session-ended-next = Logg inn på nytt for å fortsette.
 error-clock-wrong-title = Klokken på maskinen er feil
-error-clock-wrong-meaning = Den avviker mer enn to minutter fra klokken på Min side. En innlogging ville mislykkes.
+error-clock-wrong-meaning = { $off ->
+    [0] Den avviker mer enn to minutter fra klokken på Min side. En innlogging ville mislykkes.
+   *[other] Den avviker omtrent { $off } minutter fra klokken på Min side. En innlogging ville mislykkes.
+  }
 error-clock-wrong-next = Still dato og klokkeslett riktig (helst automatisk), og prøv igjen.
 error-proxy-needs-password-title = Nettverket ber om et passord
 error-proxy-needs-password-meaning = En mellomtjener (proxy) står mellom maskinen og internett, og Minside kan ikke gi den noe passord.

@@ -20,7 +20,10 @@ error-login-answer-forged-title = Innlogginga vart stoppa for å verne deg
 error-login-answer-forged-meaning = Svaret kom ikkje frå ID-porten slik det skal. Nokon kan ha tukla med det. Du er ikkje logga inn.
 error-login-answer-forged-next = Prøv igjen. Skjer det på nytt, kan du bruke eit anna nettverk og gi brukarstøtte koden under.
 error-login-clock-wrong-title = Klokka på maskina kan vere feil
-error-login-clock-wrong-meaning = Innlogginga ser for gammal ut, eller ho kjem frå framtida. Du er ikkje logga inn.
+error-login-clock-wrong-meaning = { $off ->
+    [0] Innlogginga ser for gammal ut, eller ho kjem frå framtida. Du er ikkje logga inn.
+   *[other] Innlogginga ser for gammal ut, eller ho kjem frå framtida. Du er ikkje logga inn. Klokka går om lag { $off } minutt feil.
+  }
 error-login-clock-wrong-next = Still dato og klokkeslett rett (helst automatisk), og prøv igjen.
 error-login-no-national-id-title = Innlogginga manglar fødselsnummer
 error-login-no-national-id-meaning = Min side treng eit fødselsnummer eller D-nummer for å finne deg. Du er ikkje logga inn.
@@ -62,7 +65,10 @@ error-session-ended-title = Du er logga ut
 error-session-ended-meaning = Min side avslutta innlogginga.
 error-session-ended-next = Logg inn på nytt for å halde fram.
 error-clock-wrong-title = Klokka på maskina er feil
-error-clock-wrong-meaning = Den avvik meir enn to minutt frå klokka på Min side. Ei innlogging ville mislykkast.
+error-clock-wrong-meaning = { $off ->
+    [0] Den avvik meir enn to minutt frå klokka på Min side. Ei innlogging ville mislykkast.
+   *[other] Ho avvik om lag { $off } minutt frå klokka på Min side. Ei innlogging ville mislykkast.
+  }
 error-clock-wrong-next = Still dato og klokkeslett rett (helst automatisk), og prøv igjen.
 error-proxy-needs-password-title = Nettverket ber om eit passord
 error-proxy-needs-password-meaning = Ein mellomtenar (proxy) står mellom maskina og internett, og Minside kan ikkje gi han noko passord.
