@@ -6,6 +6,8 @@ mod clipboard;
 mod commands;
 mod desk;
 mod dialog;
+#[cfg(target_os = "linux")]
+mod graphics;
 mod start;
 mod window;
 

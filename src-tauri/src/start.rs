@@ -27,6 +27,8 @@ const STARTS: u8 = 12;
 /// # Panics
 /// If the operating system gives no window at all: there is nobody to tell in another way.
 pub fn run() {
+    #[cfg(target_os = "linux")]
+    start_with_variables(crate::graphics::variables());
     #[cfg(debug_assertions)]
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter("warn,client=info,minside_app=info").init();
     let app = tauri::Builder::default()
@@ -54,19 +56,29 @@ fn start_again() {
         std::thread::sleep(std::time::Duration::from_millis(250));
         let mut next = std::process::Command::new(program);
         next.args(std::env::args_os().skip(1)).env(STARTED_AGAIN, (tries + 1).to_string());
-        replace_by(next);
+        replace_by(&mut next);
+    }
+}
+
+/// Starts again with these variables, if there are any. They are set then, and nothing is wanted a second time.
+#[cfg(target_os = "linux")]
+fn start_with_variables(variables: Vec<(&'static str, &'static str)>) {
+    let Ok(program) = std::env::current_exe() else { return };
+    if !variables.is_empty() {
+        let mut next = std::process::Command::new(program);
+        replace_by(next.args(std::env::args_os().skip(1)).envs(variables));
     }
 }
 
 #[cfg(unix)]
-fn replace_by(mut next: std::process::Command) {
+fn replace_by(next: &mut std::process::Command) {
     use std::os::unix::process::CommandExt;
     let error = next.exec();
     tracing::error!(%error, "the app could not start again");
 }
 
 #[cfg(not(unix))]
-fn replace_by(mut next: std::process::Command) {
+fn replace_by(next: &mut std::process::Command) {
     if let Err(error) = next.spawn() {
         tracing::error!(%error, "the app could not start again");
     }
