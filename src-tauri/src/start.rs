@@ -9,6 +9,7 @@ use client::{
     vault::KeyringVault,
     verification::Verifications,
 };
+use mypage_api::EnvironmentKind;
 use tauri::{App, Manager};
 
 use crate::{
@@ -88,8 +89,8 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     let places = Places::of_this_person().ok_or_else(|| tauri::Error::AssetNotFound("home folder".into()))?;
     let handle = app.handle().clone();
     let policy = policy();
-    let environment =
-        environment_file(policy.policy()).ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file));
+    let packaged = app.path().resource_dir().ok().map(|folder| folder.join(PACKAGED)).filter(|file| file.is_file());
+    let environment = environment(policy.policy(), packaged);
     let settings = SettingsFile::at(places.settings());
     // What the system tells is known a moment later; until then the shorter times hold.
     let rules = Rules::of(&settings.load(), policy.policy(), false);
@@ -143,15 +144,32 @@ fn policy() -> PolicySource {
     PolicySource::of_this_computer()
 }
 
-/// The file that the policy names, and no other; else the one named by `MINSIDE_ENVIRONMENT`; while developing, the one that the sandbox wrote.
-fn environment_file(policy: &Policy) -> Option<PathBuf> {
+/// The name of the environment file in a package.
+const PACKAGED: &str = "environment.toml";
+
+/// The environment of the file that the policy names, and of no other; of the packaged one, if that is for production; else
+/// of the one that `MINSIDE_ENVIRONMENT` names, or the packaged one; while developing, of the one that the sandbox wrote.
+fn environment(policy: &Policy, packaged: Option<PathBuf>) -> Result<Environment, Code> {
     if let Some(file) = &policy.environment {
-        return Some(file.clone());
+        return read_environment(file);
+    }
+    let of_package = packaged.map(|file| read_environment(&file));
+    if let Some(environment) = &of_package
+        && environment.as_ref().map_or(true, |environment| environment.kind == EnvironmentKind::Production)
+    {
+        // A packaged file that is broken is not gone around either.
+        return environment.clone();
     }
     if let Some(file) = std::env::var_os("MINSIDE_ENVIRONMENT") {
-        return Some(file.into());
+        return read_environment(&PathBuf::from(file));
     }
-    if cfg!(debug_assertions) { wait_for_sandbox() } else { None }
+    match of_package {
+        Some(environment) => environment,
+        None if cfg!(debug_assertions) => {
+            wait_for_sandbox().ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file))
+        }
+        None => Err(Code::EnvironmentMissing),
+    }
 }
 
 const SANDBOX_LOOK: std::time::Duration = std::time::Duration::from_millis(200);

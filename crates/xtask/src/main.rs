@@ -8,6 +8,7 @@ mod demo;
 mod dev;
 mod fuzz;
 mod node;
+mod package;
 mod packages;
 mod places;
 mod process;
@@ -28,6 +29,8 @@ cargo xtask <command>
   demo [--out DIR]   the whole journey by itself, with or without a screen; pictures and the PDF go to DIR (out)
   fuzz [--seconds N] random bytes for whatever reads bytes from outside (60)
   test               every check there is, the demo at the end
+  package [--environment FILE] [--out DIR]
+                     what people install on this system, with this environment in it (out)
   help               this text
 
   dev-services       what `tauri dev` starts beside the app: the sandbox and the building of the UI";
@@ -41,6 +44,7 @@ enum Order {
     Demo { out: PathBuf },
     Fuzz { seconds: u64 },
     Test,
+    Package(package::Wanted),
     Help,
 }
 
@@ -70,9 +74,26 @@ fn order(arguments: &[String]) -> Option<Order> {
         ["fuzz"] => Some(Order::Fuzz { seconds: 60 }),
         ["fuzz", "--seconds", seconds] => seconds.parse().ok().map(|seconds| Order::Fuzz { seconds }),
         ["test"] => Some(Order::Test),
+        ["package", ref rest @ ..] => wanted(rest).map(Order::Package),
         [] | ["help" | "--help" | "-h"] => Some(Order::Help),
         _ => None,
     }
+}
+
+/// What is to be packaged; each option once, in any order.
+fn wanted(arguments: &[&str]) -> Option<package::Wanted> {
+    let mut wanted = package::Wanted { environment: None, out: "out".into() };
+    let mut seen = Vec::new();
+    for pair in arguments.chunks(2) {
+        let [option, value] = pair else { return None };
+        match *option {
+            "--environment" if !seen.contains(option) => wanted.environment = Some(value.into()),
+            "--out" if !seen.contains(option) => wanted.out = value.into(),
+            _ => return None,
+        }
+        seen.push(*option);
+    }
+    Some(wanted)
 }
 
 fn carry_out(order: &Order) -> Result<(), Failure> {
@@ -86,6 +107,7 @@ fn carry_out(order: &Order) -> Result<(), Failure> {
         Order::Demo { out } => demo::demo(out),
         Order::Fuzz { seconds } => fuzz::fuzz(Duration::from_secs(*seconds)),
         Order::Test => checks::run_all(),
+        Order::Package(wanted) => package::package(wanted),
         Order::Help => {
             println!("{HELP}");
             Ok(())
@@ -113,6 +135,13 @@ mod tests {
     fn the_demo_goes_where_it_is_told() {
         assert_eq!(read("demo --out /tmp/x"), Some(Order::Demo { out: "/tmp/x".into() }));
         assert_eq!(read("demo"), Some(Order::Demo { out: "out".into() }));
+    }
+
+    #[test]
+    fn a_package_is_made_of_what_was_said() {
+        let Some(Order::Package(wanted)) = read("package --out x --environment e.toml") else { panic!("not understood") };
+        assert_eq!((wanted.environment, wanted.out), (Some("e.toml".into()), "x".into()));
+        assert!(read("package --out").is_none() && read("package --out a --out b").is_none());
     }
 
     #[test]
