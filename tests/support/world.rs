@@ -230,11 +230,12 @@ fn changed(text: &str, changes: &[(&str, String)]) -> String {
     let mut text = text.to_owned();
     for (key, value) in changes {
         let beginning = format!("{key} =");
-        let replaced = |line: &str| {
-            if line.starts_with(&beginning) { format!("{key} = {value}") } else { line.to_owned() }
+        // The first of that name: the tables that matter to a login stand before the others.
+        let place = text.lines().position(|line| line.starts_with(&beginning));
+        let replaced = |(number, line): (usize, &str)| {
+            if Some(number) == place { format!("{key} = {value}") } else { line.to_owned() }
         };
-        let lines = text.lines().map(replaced);
-        let after = lines.collect::<Vec<_>>().join("\n") + "\n";
+        let after = text.lines().enumerate().map(replaced).collect::<Vec<_>>().join("\n") + "\n";
         assert_ne!(after, text, "the environment file has no {key}");
         text = after;
     }

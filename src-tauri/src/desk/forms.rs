@@ -41,7 +41,7 @@ impl Desk {
     }
 
     async fn send_proof(&self, proof: Result<EmailProof, Code>) {
-        let Some(session) = self.session() else { return self.tell(Code::EnvironmentMissing, "none") };
+        let Some(session) = self.session() else { return self.tell_why_not() };
         match proof {
             Ok(proof) => {
                 self.change(|state| {
@@ -63,7 +63,7 @@ impl Desk {
         let language = self.language();
         match &self.0.verifications {
             Some(verifications) => verifications.begin(purpose, address, language).await,
-            None => self.tell(Code::EnvironmentMissing, "none"),
+            None => self.tell_why_not(),
         }
     }
 

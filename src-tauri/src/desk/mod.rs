@@ -73,7 +73,8 @@ struct Inner {
     app: AppHandle,
     settings_file: SettingsFile,
     environment: Option<Arc<Environment>>,
-    session: Option<Session>,
+    /// The session, or why there is none.
+    session: Result<Session, Code>,
     verifications: Option<Verifications>,
     /// Held while a document is made.
     making: tokio::sync::Mutex<()>,
@@ -150,10 +151,11 @@ impl Desk {
         let settings = parts.settings.load();
         let system_language = sys_locale::get_locale().map_or(Language::En, |locale| Language::for_locale(&locale));
         let (session, notice) = match parts.session {
-            Ok(session) => (Some(session), None),
-            Err(code) => (None, Some(show::error(code, "none"))),
+            Ok(session) => (Ok(session), None),
+            Err(code) => (Err(code), Some(show::error(code, "none"))),
         };
-        let state = session.as_ref().map_or(State::SignedOut(client::session::SignedOut::default()), |session| {
+        let nobody = |_: &Code| State::SignedOut(client::session::SignedOut::default());
+        let state = session.as_ref().map_or_else(nobody, |session| {
             session.watch().borrow().clone()
         });
         let first_page = pages::first_page(&settings, parts.policy.policy());
@@ -221,7 +223,14 @@ impl Desk {
     }
 
     pub(crate) fn session(&self) -> Option<&Session> {
-        self.0.session.as_ref()
+        self.0.session.as_ref().ok()
+    }
+
+    /// Says why nobody can log in.
+    fn tell_why_not(&self) {
+        if let Err(code) = &self.0.session {
+            self.tell(*code, "none");
+        }
     }
 
     pub(crate) fn app(&self) -> &AppHandle {
@@ -241,7 +250,7 @@ impl Desk {
                 self.change(|state| state.notice = None);
                 session.sign_in_with_idporten(language).await;
             }
-            None => self.tell(Code::EnvironmentMissing, "none"),
+            None => self.tell_why_not(),
         }
     }
 
