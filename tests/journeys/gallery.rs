@@ -3,7 +3,11 @@
 
 use sandbox::Fault;
 
-use crate::support::{app::App, look::look_at, world::World};
+use crate::support::{
+    app::App,
+    look::look_at,
+    world::{Plan, World},
+};
 
 /// What was found, screen by screen; said all at once at the end.
 #[derive(Default)]
@@ -40,6 +44,12 @@ async fn the_screens_before_a_login() {
         app.click(back).await;
         app.wait_for_screen("start").await;
     }
+    std::fs::write(world.desktop.file_to_open(), "no confirmation").expect("a file in our own folder");
+    app.click("check-open").await;
+    app.click("check-file").await;
+    app.wait_for("check-result").await;
+    gallery.look(&app, "check-result").await;
+    app.click("check-back").await;
     app.click("help-open").await;
     app.wait_for("help-article").await;
     gallery.look(&app, "help-article").await;
@@ -76,6 +86,19 @@ async fn the_screens_before_a_login() {
     app.click("idporten-cancel").await;
     app.wait_for_screen("start").await;
     gallery.look(&app, "cancelled").await;
+    gallery.end();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_screens_of_an_app_that_is_not_set_up() {
+    let broken = vec![("address", "\"http://my-page.example\"".into())];
+    let world = World::with(Plan { environment: broken, ..Plan::default() }).await;
+    let app = world.app().await;
+    let mut gallery = Gallery::default();
+    app.wait_for_code("environment-broken").await;
+    gallery.look(&app, "not-set-up").await;
+    app.click("help-open").await;
+    gallery.look(&app, "help-not-set-up").await;
     gallery.end();
 }
 
