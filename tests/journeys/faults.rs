@@ -135,7 +135,9 @@ async fn a_broken_environment_file_is_said_on_the_first_screen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_broken_environment_file_is_named_as_that_at_the_start_and_at_each_try() {
-    let world = World::with(Plan { environment: vec![("address", "\"http://my-page.example\"".into())], ..Plan::default() }).await;
+    let world =
+        World::with(Plan { environment: vec![("address", "\"http://my-page.example\"".into())], ..Plan::default() })
+            .await;
     let app = world.app().await;
     app.wait_for_code("environment-broken").await;
     app.click("notice-close").await;

@@ -29,8 +29,7 @@ cargo xtask <command>
   demo [--out DIR]   the whole journey by itself, with or without a screen; pictures and the PDF go to DIR (out)
   fuzz [--seconds N] random bytes for whatever reads bytes from outside (60)
   test               every check there is, the demo at the end
-  package [--environment FILE] [--out DIR]
-                     what people install on this system, with this environment in it (out)
+  package            what people install on this system [--environment FILE] [--out DIR]
   help               this text
 
   dev-services       what `tauri dev` starts beside the app: the sandbox and the building of the UI";
@@ -139,7 +138,9 @@ mod tests {
 
     #[test]
     fn a_package_is_made_of_what_was_said() {
-        let Some(Order::Package(wanted)) = read("package --out x --environment e.toml") else { panic!("not understood") };
+        let Some(Order::Package(wanted)) = read("package --out x --environment e.toml") else {
+            panic!("not understood")
+        };
         assert_eq!((wanted.environment, wanted.out), (Some("e.toml".into()), "x".into()));
         assert!(read("package --out").is_none() && read("package --out a --out b").is_none());
     }

@@ -155,9 +155,7 @@ impl Desk {
             Err(code) => (Err(code), Some(show::error(code, "none"))),
         };
         let nobody = |_: &Code| State::SignedOut(client::session::SignedOut::default());
-        let state = session.as_ref().map_or_else(nobody, |session| {
-            session.watch().borrow().clone()
-        });
+        let state = session.as_ref().map_or_else(nobody, |session| session.watch().borrow().clone());
         let first_page = pages::first_page(&settings, parts.policy.policy());
         Self(Arc::new(Inner {
             app: parts.app,

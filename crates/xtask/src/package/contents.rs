@@ -17,7 +17,12 @@ const FILES: [&str; 6] = [
 /// Of testers and of the computer that made it; none of it is anybody's business.
 fn strangers() -> [String; 4] {
     let home = std::env::var("HOME").unwrap_or_else(|_| "/nobody".into());
-    ["FjordBlikk72".into(), "soker@example.no".into(), places::root().to_string_lossy().into_owned(), format!("{home}/.cargo")]
+    [
+        "FjordBlikk72".into(),
+        "soker@example.no".into(),
+        places::root().to_string_lossy().into_owned(),
+        format!("{home}/.cargo"),
+    ]
 }
 
 /// Looks into a package. Only Debian's can be opened everywhere on Linux; what is in the others is made of the same files.

@@ -62,11 +62,16 @@ fn npm() -> Result<Vec<Part>, Failure> {
     let packages = lock["packages"].as_object().into_iter().flatten();
     // Svelte is compiled into what is built, though it is installed for developing.
     let goes_along = |path: &str, package: &Value| path.ends_with("node_modules/svelte") || package["dev"] != true;
-    let parts = packages.filter(|(path, package)| !path.is_empty() && goes_along(path, package)).map(|(path, package)| Part {
-        name: format!("{} {}", path.trim_start_matches("node_modules/"), package["version"].as_str().unwrap_or_default()),
-        licence: package["license"].as_str().unwrap_or_default().to_owned(),
-        text: licence_in(&places::ui().join(path)),
-    });
+    let parts =
+        packages.filter(|(path, package)| !path.is_empty() && goes_along(path, package)).map(|(path, package)| Part {
+            name: format!(
+                "{} {}",
+                path.trim_start_matches("node_modules/"),
+                package["version"].as_str().unwrap_or_default()
+            ),
+            licence: package["license"].as_str().unwrap_or_default().to_owned(),
+            text: licence_in(&places::ui().join(path)),
+        });
     Ok(parts.collect())
 }
 

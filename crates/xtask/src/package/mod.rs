@@ -60,11 +60,12 @@ const KINDS: &str = if cfg!(windows) {
 fn checked(file: &Path) -> Result<PathBuf, Failure> {
     let text = fs::read_to_string(file).map_err(|error| Failure::File(file.to_owned(), error))?;
     match kind_of(&text) {
-        Some("production" | "test") => places::root()
-            .join(file)
-            .canonicalize()
-            .map_err(|error| Failure::File(file.to_owned(), error)),
-        Some("sandbox") => Err(Failure::Missing(format!("{}: a sandbox is for testers and in no package", file.display()))),
+        Some("production" | "test") => {
+            places::root().join(file).canonicalize().map_err(|error| Failure::File(file.to_owned(), error))
+        }
+        Some("sandbox") => {
+            Err(Failure::Missing(format!("{}: a sandbox is for testers and in no package", file.display())))
+        }
         _ => Err(Failure::Missing(format!("{}: kind: must be \"production\" or \"test\"", file.display()))),
     }
 }
@@ -114,7 +115,8 @@ fn config_of(environment: Option<&Path>, folder: &Path) -> Result<Value, Failure
 
 /// No folder of the computer that made it is named in the package.
 fn flags() -> String {
-    let home = std::env::var("CARGO_HOME").ok().or_else(|| std::env::var("HOME").ok().map(|home| format!("{home}/.cargo")));
+    let home =
+        std::env::var("CARGO_HOME").ok().or_else(|| std::env::var("HOME").ok().map(|home| format!("{home}/.cargo")));
     let of = |folder: &str, name: &str| format!("--remap-path-prefix={folder}={name}");
     let mut flags = vec![of(&places::root().to_string_lossy(), "minside")];
     flags.extend(home.map(|home| of(&home, "cargo")));
