@@ -139,3 +139,33 @@ impl Problem {
         serde_json::from_slice(body).ok()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_is_no_problem_answer_is_none() {
+        let deep = format!("{{\"type\":\"x\",\"title\":\"x\",\"status\":400,\"code\":{}1", "[".repeat(100_000));
+        for body in ["", "null", "[]", "{}", "{\"code\":\"rate-limited\"}", "<html>", &deep] {
+            assert_eq!(Problem::read(body.as_bytes()), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_code_is_it_becomes_one_of_the_list(code in "[a-z-]{0,30}", title in "\\PC{0,50}", status: u16) {
+            let body = serde_json::json!({ "type": "x", "title": title, "status": status, "code": code }).to_string();
+            let problem = Problem::read(body.as_bytes()).unwrap();
+            let again = serde_json::to_value(problem.code).unwrap();
+            prop_assert!(problem.code == ProblemCode::Unknown || again == code.as_str());
+        }
+
+        #[test]
+        fn no_bytes_make_the_reader_stop(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+            let _ = Problem::read(&bytes);
+        }
+    }
+}
