@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use client::{
     Code, Outside, Places, Rules, Session, SettingsFile, SystemClock,
     environment::{Environment, EnvironmentError},
-    policy::{Place, Policy, PolicySource},
+    policy::{Policy, PolicySource},
     vault::KeyringVault,
     verification::Verifications,
 };
@@ -139,7 +139,7 @@ fn policy() -> PolicySource {
     if let Some(path) = std::env::var_os("MINSIDE_TEST_POLICY").map(PathBuf::from) {
         use std::os::unix::fs::MetadataExt;
         let owner = path.parent().and_then(|folder| folder.metadata().ok()).map_or(0, |folder| folder.uid());
-        return PolicySource::at(Place { path, owner });
+        return PolicySource::at(client::policy::Place { path, owner });
     }
     PolicySource::of_this_computer()
 }
