@@ -8,6 +8,7 @@ mod desk;
 mod dialog;
 #[cfg(target_os = "linux")]
 mod graphics;
+mod remove;
 mod start;
 mod window;
 

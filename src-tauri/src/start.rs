@@ -1,6 +1,6 @@
 //! Starting: environment, settings, session, window.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use client::{
     Code, Outside, Places, Rules, Session, SettingsFile, SystemClock,
@@ -16,18 +16,27 @@ use crate::{
     browser::SystemBrowser,
     commands,
     desk::{Desk, DeskParts},
-    window,
+    remove, window,
 };
 
 /// Says to a start how many starts it took.
 const STARTED_AGAIN: &str = "MINSIDE_STARTED_AGAIN";
 const STARTS: u8 = 12;
 
-/// Runs the app until its window is closed.
+/// Runs the app until its window is closed, or does what an option asks for.
 ///
 /// # Panics
 /// If the operating system gives no window at all: there is nobody to tell in another way.
-pub fn run() {
+pub fn run() -> ExitCode {
+    let context = tauri::generate_context!();
+    if std::env::args_os().skip(1).any(|argument| argument == remove::OPTION) {
+        return if remove::remove(&context) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    show(context);
+    ExitCode::SUCCESS
+}
+
+fn show(context: tauri::Context) {
     #[cfg(target_os = "linux")]
     start_with_variables(crate::graphics::variables());
     #[cfg(debug_assertions)]
@@ -40,7 +49,7 @@ pub fn run() {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(commands::handler())
         .setup(|app| set_up(app).map_err(Into::into))
-        .build(tauri::generate_context!());
+        .build(context);
     match app {
         Ok(app) => app.run(|_, _| ()),
         Err(tauri::Error::PluginInitialization(name, _)) if name == "single-instance" => start_again(),
@@ -89,8 +98,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     let places = Places::of_this_person().ok_or_else(|| tauri::Error::AssetNotFound("home folder".into()))?;
     let handle = app.handle().clone();
     let policy = policy();
-    let packaged = app.path().resource_dir().ok().map(|folder| folder.join(PACKAGED)).filter(|file| file.is_file());
-    let environment = environment(policy.policy(), packaged);
+    let environment = environment(policy.policy(), packaged(app.path().resource_dir().ok()));
     let settings = SettingsFile::at(places.settings());
     // What the system tells is known a moment later; until then the shorter times hold.
     let rules = Rules::of(&settings.load(), policy.policy(), false);
@@ -146,6 +154,19 @@ fn policy() -> PolicySource {
 
 /// The name of the environment file in a package.
 const PACKAGED: &str = "environment.toml";
+/// The variable that names an environment file.
+const NAMED: &str = "MINSIDE_ENVIRONMENT";
+
+fn packaged(folder: Option<PathBuf>) -> Option<PathBuf> {
+    folder.map(|folder| folder.join(PACKAGED)).filter(|file| file.is_file())
+}
+
+/// The environment of an app whose resources are in this folder; none if it is not set up. Nobody is waited for.
+pub(crate) fn environment_as_it_is(folder: Option<PathBuf>) -> Option<Environment> {
+    let packaged = packaged(folder);
+    let is_set_up = packaged.is_some() || policy().policy().environment.is_some();
+    (is_set_up || std::env::var_os(NAMED).is_some()).then(|| environment(policy().policy(), packaged).ok()).flatten()
+}
 
 /// The environment of the file that the policy names, and of no other; of the packaged one, if that is for production; else
 /// of the one that `MINSIDE_ENVIRONMENT` names, or the packaged one; while developing, of the one that the sandbox wrote.
@@ -160,7 +181,7 @@ fn environment(policy: &Policy, packaged: Option<PathBuf>) -> Result<Environment
         // A packaged file that is broken is not gone around either.
         return environment.clone();
     }
-    if let Some(file) = std::env::var_os("MINSIDE_ENVIRONMENT") {
+    if let Some(file) = std::env::var_os(NAMED) {
         return read_environment(&PathBuf::from(file));
     }
     match of_package {

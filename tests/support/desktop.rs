@@ -34,12 +34,23 @@ pub(crate) struct Desktop {
     bus: Option<String>,
     system_bus: Option<String>,
     screen_reader: bool,
+    /// Where the screen can be read while it is drawn.
+    frames: Option<PathBuf>,
     children: Vec<Child>,
 }
 
 impl Desktop {
     /// Starts a desktop with such a keyring.
     pub(crate) async fn start(keyring: Keyring, browser: OpensBrowser) -> Self {
+        Self::start_with(keyring, browser, None).await
+    }
+
+    /// Starts a desktop where all is well, and whose screen can be read in this folder.
+    pub(crate) async fn start_watched(frames: &Path) -> Self {
+        Self::start_with(Keyring::Unlocked, OpensBrowser::Yes, Some(frames.to_owned())).await
+    }
+
+    async fn start_with(keyring: Keyring, browser: OpensBrowser, frames: Option<PathBuf>) -> Self {
         let folder = tempfile::Builder::new().prefix("minside-").tempdir().expect("a temporary folder");
         let mut desktop = Self {
             folder,
@@ -47,6 +58,7 @@ impl Desktop {
             bus: None,
             system_bus: None,
             screen_reader: false,
+            frames,
             children: Vec::new(),
         };
         for below in ["bin", "config", "data", "cache", "state", "tmp", "documents"] {
@@ -167,6 +179,9 @@ impl Desktop {
         xvfb.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
         // It complains about display numbers that are taken, and takes the next.
         xvfb.stderr(Stdio::null());
+        if let Some(frames) = &self.frames {
+            xvfb.arg("-fbdir").arg(frames);
+        }
         let number = self.first_line(xvfb);
         self.display = format!(":{number}");
         let mut window_manager = self.program("openbox");

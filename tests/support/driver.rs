@@ -38,7 +38,8 @@ impl Driver {
         // Tauri lets itself be driven only when it is told so.
         server.env("TAURI_WEBVIEW_AUTOMATION", "true").stdout(Stdio::null());
         let server = server.spawn().expect("WebKitWebDriver (package webkit2gtk-driver)");
-        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
+        // A sandbox over https has a certificate of its own, which only the app is told to trust.
+        let capabilities = json!({ "acceptInsecureCerts": true, "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
         let address = format!("http://127.0.0.1:{port}");
         until(async || TcpListener::bind(("127.0.0.1", port)).is_err().then_some(()))
             .await

@@ -36,4 +36,18 @@ impl Places {
     pub fn web_view(&self) -> &Path {
         &self.web_view
     }
+
+    /// Deletes the web view's folder, and the one above it if nothing else is in it; whether it is gone.
+    #[must_use]
+    pub fn remove_web_view(&self) -> bool {
+        let gone = match std::fs::remove_dir_all(&self.web_view) {
+            Ok(()) => true,
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+        };
+        if let Some(above) = self.web_view.parent() {
+            // A folder with something else in it stays.
+            let _ = std::fs::remove_dir(above);
+        }
+        gone
+    }
 }

@@ -1,19 +1,20 @@
 //! The environment file of this sandbox.
 
-use mypage_api::ConfirmationKeys;
+use mypage_api::{ConfirmationKeys, EnvironmentKind};
 
 use crate::{CLIENT_ID, SCOPE};
 
-pub(crate) fn toml(idporten: &str, service: &str, keys: &ConfirmationKeys) -> String {
+pub(crate) fn toml(kind: EnvironmentKind, idporten: &str, service: &str, keys: &ConfirmationKeys) -> String {
     let keys: String = keys
         .keys
         .iter()
         .map(|key| format!("\n[[confirmation.keys]]\nkid = \"{}\"\nx = \"{}\"\ny = \"{}\"\n", key.kid, key.x, key.y))
         .collect();
+    let kind = if kind == EnvironmentKind::Sandbox { "sandbox" } else { "test" };
     format!(
         r#"# Made by the sandbox when it started. It is of no use once the sandbox has ended.
 name = "sandbox"
-kind = "sandbox"
+kind = "{kind}"
 
 [idporten]
 issuer = "{idporten}"

@@ -1,6 +1,7 @@
 //! Everything that testers need, in one process on this computer and with nobody real in it: an ID-porten stand-in as strict
 //! as the real one, the My page service with synthetic people, and a control page for the clock and for faults.
 
+mod busy;
 mod cases;
 mod clock;
 mod control;
@@ -11,6 +12,7 @@ mod log;
 mod mail;
 mod people;
 mod service_front;
+mod tls;
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -20,6 +22,7 @@ use std::{
 };
 
 use axum::Router;
+use mypage_api::EnvironmentKind;
 use service::Service;
 use tempfile::TempDir;
 use thiserror::Error;
@@ -32,6 +35,7 @@ pub use log::{Event, Log};
 pub use mail::{Letter, Mailbox};
 pub use people::{SyntheticPerson, people};
 pub use service::Limits;
+pub use tls::Tls;
 
 /// The client that the stand-in knows.
 pub const CLIENT_ID: &str = "minside-desktop";
@@ -59,6 +63,9 @@ pub struct Options {
     pub limits: Option<Limits>,
     /// Another issuer on this computer, in place of the stand-in.
     pub issuer: Option<String>,
+    /// With a certificate it answers over https, and is a test environment, which is what a package may be made for. None
+    /// for plain http, which only a sandbox environment allows.
+    pub tls: Option<Tls>,
 }
 
 /// A sandbox cannot start.
@@ -77,6 +84,9 @@ pub enum StartError {
     /// No key or no random bytes.
     #[error("no key could be made")]
     Key,
+    /// The certificate or its key.
+    #[error("the certificate and its key cannot be used: {0}")]
+    Tls(std::io::Error),
 }
 
 /// A running sandbox. It ends when it is dropped.
@@ -101,6 +111,7 @@ pub(crate) struct Shared {
     pub log: Log,
     pub mailbox: Mailbox,
     pub people: Vec<SyntheticPerson>,
+    pub busy: busy::Busy,
 }
 
 impl Sandbox {
@@ -123,15 +134,23 @@ impl Sandbox {
             faults: Faults::default(),
             log: Log::default(),
             mailbox: Mailbox::default(),
+            busy: busy::Busy::default(),
         });
-        let (issuer_socket, idporten) = bind(options.idporten_port).await?;
-        let (service_socket, service_address) = bind(options.service_port).await?;
-        let (control_socket, control) = bind(options.control_port).await?;
+        let tls = match &options.tls {
+            Some(tls) => Some(tls.load().await.map_err(StartError::Tls)?),
+            None => None,
+        };
+        let (kind, scheme) =
+            if tls.is_some() { (EnvironmentKind::Test, "https") } else { (EnvironmentKind::Sandbox, "http") };
+        let (issuer_socket, idporten) = bind(scheme, options.idporten_port).await?;
+        let (service_socket, service_address) = bind(scheme, options.service_port).await?;
+        let (control_socket, control) = bind(scheme, options.control_port).await?;
         let mail_socket = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
         let mail_port = mail_socket.local_addr()?.port();
         let trusted = options.issuer.as_ref().unwrap_or(&idporten);
         let setup = service_front::Setup {
             dir: &dir,
+            kind,
             issuer: trusted,
             address: &service_address,
             mail_port,
@@ -142,7 +161,7 @@ impl Sandbox {
         let service = service_front::open(setup, &shared).await?;
         let control_token = issuer::random().ok_or(StartError::Key)?;
         let environment_file = dir.join("environment.toml");
-        let environment = environment::toml(trusted, &service_address, &service.confirmation_keys());
+        let environment = environment::toml(kind, trusted, &service_address, &service.confirmation_keys());
         std::fs::write(&environment_file, &environment)?;
         if let Some(extra) = &options.environment_file {
             extra.parent().map(std::fs::create_dir_all).transpose()?;
@@ -151,9 +170,9 @@ impl Sandbox {
         let issuer = issuer::router(&idporten, shared.clone()).ok_or(StartError::Key)?;
         let page = control::router(&control, &control_token, shared.clone(), service.clone());
         let tasks = vec![
-            serve(issuer_socket, issuer),
-            serve(service_socket, service_front::router(&service, shared.clone())),
-            serve(control_socket, page),
+            serve(issuer_socket, busy::counted(issuer, &shared), tls.clone()),
+            serve(service_socket, busy::counted(service_front::router(&service, shared.clone()), &shared), tls.clone()),
+            serve(control_socket, page, tls),
             mail::serve(mail_socket, shared.clone()),
         ];
         let extra_file = options.environment_file;
@@ -215,6 +234,12 @@ impl Sandbox {
         &self.shared.faults
     }
 
+    /// How long the stand-in and the service have worked on answers so far, without what they asked each other meanwhile.
+    #[must_use]
+    pub fn busy(&self) -> Duration {
+        self.shared.busy.so_far()
+    }
+
     /// The clock.
     #[must_use]
     pub fn clock(&self) -> &SandboxClock {
@@ -256,16 +281,20 @@ impl Drop for Sandbox {
     }
 }
 
-async fn bind(port: u16) -> Result<(TcpListener, String), StartError> {
+async fn bind(scheme: &str, port: u16) -> Result<(TcpListener, String), StartError> {
     let socket = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
-    let address = format!("http://127.0.0.1:{}", socket.local_addr()?.port());
+    let address = format!("{scheme}://127.0.0.1:{}", socket.local_addr()?.port());
     Ok((socket, address))
 }
 
-fn serve(socket: TcpListener, router: Router) -> JoinHandle<()> {
+fn serve(socket: TcpListener, router: Router, tls: Option<tls::Loaded>) -> JoinHandle<()> {
     let app = router.into_make_service_with_connect_info::<SocketAddr>();
     tokio::spawn(async move {
-        if let Err(error) = axum::serve(socket, app).await {
+        let ended = match tls {
+            Some(tls) => tls.serve(socket, app).await,
+            None => axum::serve(socket, app).await,
+        };
+        if let Err(error) = ended {
             tracing::error!(%error, "a part of the sandbox ended");
         }
     })

@@ -18,6 +18,7 @@ use crate::{CLIENT_ID, Fault, SCOPE, SLOW, Shared, StartError};
 /// How the sandbox's service differs from others.
 pub(crate) struct Setup<'a> {
     pub dir: &'a Path,
+    pub kind: EnvironmentKind,
     pub issuer: &'a str,
     pub address: &'a str,
     pub mail_port: u16,
@@ -27,13 +28,17 @@ pub(crate) struct Setup<'a> {
 }
 
 pub(crate) async fn open(setup: Setup<'_>, shared: &Arc<Shared>) -> Result<Service, StartError> {
-    let Setup { dir, issuer, address, mail_port, idle_seconds, database, limits } = setup;
+    let Setup { dir, kind, issuer, address, mail_port, idle_seconds, database, limits } = setup;
     let mail = MailSettings {
         server: format!("smtp://127.0.0.1:{mail_port}").parse().map_err(|_| StartError::Key)?,
         from: "no-reply@mypage.example".parse().map_err(|_| StartError::Key)?,
     };
+    let signing_key_file = dir.join("signing-key");
+    if !signing_key_file.exists() {
+        service::make_signing_key(&signing_key_file)?;
+    }
     let settings = Settings {
-        environment: EnvironmentKind::Sandbox,
+        environment: kind,
         database: database.unwrap_or_else(|| format!("sqlite://{}", dir.join("service.db").display())),
         listen: SocketAddr::from(([127, 0, 0, 1], 0)),
         listen_beyond_loopback: false,
@@ -41,7 +46,7 @@ pub(crate) async fn open(setup: Setup<'_>, shared: &Arc<Shared>) -> Result<Servi
         audience: address.to_owned(),
         clients: vec![CLIENT_ID.to_owned()],
         scope: SCOPE.to_owned(),
-        signing_key_file: dir.join("signing-key"),
+        signing_key_file,
         statement_issuer: "urn:minside:authority:sandbox".into(),
         idle: idle_seconds.map_or(Duration::from_mins(15), Duration::from_secs),
         absolute: Duration::from_mins(120),

@@ -48,6 +48,7 @@ pub use openapi::openapi;
 pub use passwords::PasswordCost;
 pub use rate_limit::Limits;
 pub use settings::{Settings, SettingsError};
+pub use signing_key::make as make_signing_key;
 
 use accounts::Accounts;
 use applications::Applications;

@@ -19,7 +19,11 @@ pub(crate) fn read_or_make(settings: &Settings) -> Result<SigningKey, StartError
     SigningKey::from_bytes(kid, &bytes).map_err(|_| StartError::SigningKey("not a key for ES256"))
 }
 
-fn make(path: &Path) -> Result<(), StartError> {
+/// Makes a signing key of its own in a new file, which only its owner may read.
+///
+/// # Errors
+/// If there is such a file, or it cannot be written.
+pub fn make(path: &Path) -> Result<(), StartError> {
     let mut bytes = [0u8; 32];
     getrandom::fill(&mut bytes).map_err(|_| StartError::SigningKey("no random bytes"))?;
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();

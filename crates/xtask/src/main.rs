@@ -3,7 +3,9 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks on its terminal")]
 
+mod bench;
 mod checks;
+mod cross;
 mod demo;
 mod dev;
 mod fuzz;
@@ -30,6 +32,9 @@ cargo xtask <command>
   fuzz [--seconds N] random bytes for whatever reads bytes from outside (60)
   test               every check there is, the demo at the end
   package            what people install on this system [--environment FILE] [--out DIR]
+  package --try      one for a sandbox, installed, used and removed again (Debian)
+  check-cross        Windows and macOS, as far as they can be checked from Linux
+  bench [--out FILE] how fast it is and what it takes, beside other programs
   help               this text
 
   dev-services       what `tauri dev` starts beside the app: the sandbox and the building of the UI";
@@ -44,6 +49,9 @@ enum Order {
     Fuzz { seconds: u64 },
     Test,
     Package(package::Wanted),
+    TryPackage,
+    CheckCross,
+    Bench { out: Option<PathBuf> },
     Help,
 }
 
@@ -73,7 +81,11 @@ fn order(arguments: &[String]) -> Option<Order> {
         ["fuzz"] => Some(Order::Fuzz { seconds: 60 }),
         ["fuzz", "--seconds", seconds] => seconds.parse().ok().map(|seconds| Order::Fuzz { seconds }),
         ["test"] => Some(Order::Test),
+        ["package", "--try"] => Some(Order::TryPackage),
         ["package", ref rest @ ..] => wanted(rest).map(Order::Package),
+        ["check-cross"] => Some(Order::CheckCross),
+        ["bench"] => Some(Order::Bench { out: None }),
+        ["bench", "--out", file] => Some(Order::Bench { out: Some(file.into()) }),
         [] | ["help" | "--help" | "-h"] => Some(Order::Help),
         _ => None,
     }
@@ -107,6 +119,13 @@ fn carry_out(order: &Order) -> Result<(), Failure> {
         Order::Fuzz { seconds } => fuzz::fuzz(Duration::from_secs(*seconds)),
         Order::Test => checks::run_all(),
         Order::Package(wanted) => package::package(wanted),
+        Order::TryPackage => {
+            setup::set_up(For::Tests)?;
+            node::build()?;
+            package::trial::try_out()
+        }
+        Order::CheckCross => cross::check(),
+        Order::Bench { out } => bench::bench(out.as_deref()),
         Order::Help => {
             println!("{HELP}");
             Ok(())

@@ -1,6 +1,6 @@
 //! Packages of the operating system. On Debian and its relatives they are installed; elsewhere the command is shown.
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 use crate::{
     process::{Failure, exists, program, run, succeeds},
@@ -11,11 +11,13 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 24] = [
+const TESTS: [&str; 26] = [
+    "appstream",
     "at-spi2-core",
     "dbus",
     "dbus-x11",
     "default-jdk-headless",
+    "desktop-file-utils",
     "fonts-dejavu-core",
     "fonts-noto-core",
     "gnome-keyring",
@@ -51,11 +53,15 @@ pub(crate) fn install(what: For) -> Result<(), Failure> {
 }
 
 fn debian(what: For) -> Result<(), Failure> {
-    let wanted = match what {
-        For::Development => BUILD.to_vec(),
-        For::Demo | For::Tests => [&BUILD[..], &TESTS[..]].concat(),
-    };
-    let missing: Vec<&str> = wanted.into_iter().filter(|package| !is_installed(package)).collect();
+    match what {
+        For::Development => install_named(&BUILD),
+        For::Demo | For::Tests => install_named(&[&BUILD[..], &TESTS[..]].concat()),
+    }
+}
+
+/// Installs those of Debian's packages that are missing.
+pub(crate) fn install_named(wanted: &[&str]) -> Result<(), Failure> {
+    let missing: Vec<&str> = wanted.iter().copied().filter(|package| !is_installed(package)).collect();
     if missing.is_empty() {
         println!("Debian packages: all there");
         return Ok(());
@@ -75,9 +81,25 @@ fn apt_get(arguments: &[&str], missing: &[&str]) -> Result<(), Failure> {
     }
 }
 
-fn is_installed(package: &str) -> bool {
+pub(crate) fn is_installed(package: &str) -> bool {
     let output = Command::new("dpkg-query").args(["-W", "-f", "${db:Status-Status}", package]).output();
     output.is_ok_and(|output| output.stdout == b"installed")
+}
+
+/// Installs a package from a file, with what it depends on.
+pub(crate) fn install_file(package: &Path) -> Result<(), Failure> {
+    let file = package.display().to_string();
+    apt_get(&["install", "-y", "--no-install-recommends", &file], &[&file])
+}
+
+/// Removes a package, and what it keeps.
+pub(crate) fn purge(package: &str) -> Result<(), Failure> {
+    apt_get(&["purge", "-y", package], &[package])
+}
+
+/// Whether packages can be installed here without asking anybody.
+pub(crate) fn may_install() -> bool {
+    exists("apt-get") && as_root("true", &[]).is_some_and(|mut command| succeeds(&mut command))
 }
 
 /// A command with an administrator's rights; none if there is no way to them.

@@ -1,8 +1,6 @@
 //! What the person may choose, within what the administrator wants.
 
-use client::{
-    IDLE_CHOICES, Outcome, PageLanguages, Settings, Theme, WindowSize, ZOOMS, environment::Environment, vault::Vault,
-};
+use client::{IDLE_CHOICES, Outcome, PageLanguages, Settings, Theme, WindowSize, ZOOMS, environment::Environment};
 use texts::Language;
 
 use super::{Desk, DeskState, Page, computer::until_receipt, show};
@@ -86,13 +84,8 @@ impl Desk {
             session.log_out(self.language()).await;
             until_receipt(session, |receipt| receipt.keyring != Outcome::UnderWay).await;
         }
-        let mut removed = self.0.settings_file.remove().is_ok();
-        if let Some(environment) = &self.0.environment {
-            for vault in client::vault::KeyringVault::all(&environment.name) {
-                // Where there is no keyring, nothing is in it.
-                removed &= !matches!(vault.delete().await, Err(fault) if fault != client::vault::VaultFault::Missing);
-            }
-        }
+        let environment = self.0.environment.as_ref().map(|environment| environment.name.as_str());
+        let removed = client::remove_everything(&self.0.settings_file, environment).await;
         self.change(|state| {
             state.settings = Settings::default();
             state.removed = true;

@@ -14,7 +14,7 @@ use misbehaviour::Fault;
 use super::Issuer;
 
 /// What the service calls itself.
-const SERVICE: &str = "my-page/";
+pub(crate) const SERVICE: &str = "my-page/";
 /// Before the name of a fault in a path.
 const FAULTS: &str = "/faults/";
 /// Behind the path of an answer that was sent elsewhere.

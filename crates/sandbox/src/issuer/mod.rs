@@ -30,6 +30,8 @@ use crate::{Fault, SLOW, Shared};
 use keys::Keys;
 use state::Store;
 
+pub(crate) use guise::SERVICE;
+
 /// The stand-in.
 pub(crate) struct Issuer {
     pub url: String,

@@ -2,6 +2,8 @@
 
 mod contents;
 mod licences;
+mod repack;
+pub(crate) mod trial;
 
 use std::{
     fs,
@@ -25,25 +27,68 @@ pub(crate) struct Wanted {
     pub out: PathBuf,
 }
 
+/// How the program in a package is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Profile {
+    /// As small as it gets.
+    Release,
+    /// As soon as it gets, for trying the package out: of what the tests have compiled already, with no door for tests in it.
+    Trial,
+}
+
+impl Profile {
+    /// The folder that cargo builds into.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Trial => "debug",
+        }
+    }
+
+    /// Builds the program and bundles it.
+    fn bundle(self, kinds: &str, config: &Path) -> Result<(), Failure> {
+        let (command, debug): (_, &[&str]) = match self {
+            Self::Release => ("build", &[]),
+            Self::Trial => {
+                trial::build()?;
+                ("bundle", &["--debug"])
+            }
+        };
+        let mut bundler =
+            node::packaged("@tauri-apps/cli/tauri.js", &[command, "--ci", "--bundles", kinds, "--config"]);
+        bundler.arg(config).args(debug).env("CARGO_TARGET_DIR", places::target());
+        if self == Self::Release {
+            bundler.args(["--", "--locked"]).env("CARGO_ENCODED_RUSTFLAGS", flags());
+        }
+        run(&mut bundler)
+    }
+}
+
 /// Makes the packages of this system, looks into them, and says how large they are.
 pub(crate) fn package(wanted: &Wanted) -> Result<(), Failure> {
-    let environment = wanted.environment.as_deref().map(checked).transpose()?;
     set_up(For::Development)?;
+    make(wanted, KINDS, Profile::Release).map(drop)
+}
+
+/// Makes packages of these kinds; where they are.
+fn make(wanted: &Wanted, kinds: &str, profile: Profile) -> Result<Vec<PathBuf>, Failure> {
+    let environment = wanted.environment.as_deref().map(checked).transpose()?;
     let folder = places::target().join("package");
     make_folder(&folder)?;
     let config = folder.join("config.json");
     write(&config, &config_of(environment.as_deref(), &folder)?.to_string())?;
-    let mut bundler = node::packaged("@tauri-apps/cli/tauri.js", &["build", "--ci", "--bundles", KINDS, "--config"]);
-    bundler.arg(&config).env("CARGO_TARGET_DIR", places::target()).env("CARGO_ENCODED_RUSTFLAGS", flags());
-    run(&mut bundler)?;
+    profile.bundle(kinds, &config)?;
     make_folder(&wanted.out)?;
-    for package in made()? {
-        contents::look_into(&package, environment.is_some())?;
+    let mut packages = Vec::new();
+    for package in made(kinds, profile)? {
+        repack::repack(&package, &folder)?;
+        contents::look_into(&package, environment.is_some(), profile == Profile::Release)?;
         let file = wanted.out.join(package.file_name().unwrap_or_default());
         fs::copy(&package, &file).map_err(|error| Failure::File(file.clone(), error))?;
         println!("{} ({} kB)", file.display(), size(&file) / 1000);
+        packages.push(file);
     }
-    Ok(())
+    Ok(packages)
 }
 
 /// What is made here; the others are made on their own systems.
@@ -82,33 +127,42 @@ fn config_of(environment: Option<&Path>, folder: &Path) -> Result<Value, Failure
     let packaging = places::root().join("packaging");
     let third_party = folder.join("third-party.txt");
     write(&third_party, &licences::list()?)?;
-    for (from, to) in [(third_party.as_path(), "third-party.txt.gz"), (&packaging.join("minside.1"), "minside.1.gz")] {
+    let root = places::root();
+    for (from, to) in [
+        (third_party.as_path(), "third-party.txt.gz"),
+        (&packaging.join("minside.1"), "minside.1.gz"),
+        (&root.join("CHANGELOG.md"), "changelog.gz"),
+    ] {
         let packed = folder.join(to);
         // -n: no name and no time, so that the same input gives the same file.
         let bytes = std::process::Command::new("gzip").args(["-9", "-n", "-c"]).arg(from).output();
         let bytes = bytes.map_err(|error| Failure::NotStarted("gzip".into(), error))?.stdout;
         fs::write(&packed, bytes).map_err(|error| Failure::File(packed, error))?;
     }
-    let root = places::root();
-    let changelog = root.join("CHANGELOG.md");
     let doc = "/usr/share/doc/minside";
     let files = json!({
         "/usr/share/metainfo/no.minside.desktop.metainfo.xml": packaging.join("no.minside.desktop.metainfo.xml"),
         "/usr/share/man/man1/minside.1.gz": folder.join("minside.1.gz"),
         format!("{doc}/copyright"): root.join("LICENSE"),
+        format!("{doc}/changelog.gz"): folder.join("changelog.gz"),
         format!("{doc}/third-party.txt.gz"): folder.join("third-party.txt.gz"),
         "/usr/share/icons/hicolor/scalable/apps/minside.svg": root.join("icons").join("minside.svg"),
     });
     let template = packaging.join("minside.desktop");
+    let before_removal = packaging.join("before-removal.sh");
     let resources = environment.map(|file| json!({ file.to_string_lossy(): "environment.toml" })).unwrap_or(json!({}));
     Ok(json!({ "bundle": {
         "resources": resources,
         "linux": {
             "deb": {
-                "files": files, "desktopTemplate": template, "changelog": changelog, "section": "misc",
+                "files": files, "desktopTemplate": template, "section": "misc",
                 "recommends": ["gnome-keyring | kwalletmanager | keepassxc"],
+                "preRemoveScript": before_removal, "postRemoveScript": packaging.join("after-removal.sh"),
             },
-            "rpm": { "files": files, "desktopTemplate": template },
+            "rpm": {
+                "files": files, "desktopTemplate": template, "preRemoveScript": before_removal,
+                "compression": { "type": "xz", "level": 9 },
+            },
         },
     } }))
 }
@@ -125,10 +179,10 @@ fn flags() -> String {
 }
 
 /// The packages that the bundler has made.
-fn made() -> Result<Vec<PathBuf>, Failure> {
-    let bundles = places::target().join("release").join("bundle");
+fn made(kinds: &str, profile: Profile) -> Result<Vec<PathBuf>, Failure> {
+    let bundles = places::target().join(profile.folder()).join("bundle");
     let mut made = Vec::new();
-    for kind in KINDS.split(',') {
+    for kind in kinds.split(',') {
         let folder = bundles.join(kind);
         let files = fs::read_dir(&folder).map_err(|error| Failure::File(folder.clone(), error))?;
         let ending = if kind == "nsis" { "exe" } else { kind };

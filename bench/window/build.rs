@@ -1,0 +1,5 @@
+//! What Tauri wants made before it compiles.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,56 @@
+//! Windows and macOS, as far as they can be checked from Linux: everything compiles and lints for both, and what runs without
+//! a window runs under Wine.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+use crate::{
+    places,
+    process::{Failure, program, run},
+    setup::{For, set_up},
+};
+
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
+const MACOS: &str = "aarch64-apple-darwin";
+
+/// Whose tests run under Wine: what the app itself stands on.
+const UNDER_WINE: [&str; 6] = ["client", "confirmation", "idporten", "mypage-api", "signals", "texts"];
+
+/// Checks both systems.
+pub(crate) fn check() -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        return Err(Failure::Missing("this checks the other systems from Linux".into()));
+    }
+    set_up(For::Tests)?;
+    let folder = places::tools().join("cross");
+    run(Command::new(setup()).env("CROSS_DIR", &folder))?;
+    let timed = |what: &str, words: &str| {
+        let begun = Instant::now();
+        run(&mut with(&folder, words))?;
+        println!("== {what}: good ({:.0} s)", begun.elapsed().as_secs_f64());
+        Ok::<_, Failure>(())
+    };
+    let lint = "--workspace --all-targets --locked";
+    timed("Windows: compiles, lints", &format!("cargo clippy --target {WINDOWS} {lint} -- -D warnings"))?;
+    let packages: String = UNDER_WINE.iter().map(|package| format!(" --package {package}")).collect();
+    let settings = "--config-file tests/nextest.toml --no-fail-fast";
+    timed("Windows: tests under Wine", &format!("cargo nextest run --target {WINDOWS} --locked{packages} {settings}"))?;
+    timed("macOS: compiles, lints", &format!("cargo-zigbuild clippy --target {MACOS} {lint} -- -D warnings"))
+}
+
+/// What makes a Debian computer able to compile for the others; it is no part of this repository. It takes the folder
+/// `CROSS_DIR` and leaves in it `env`, which a shell reads before it compiles.
+fn setup() -> PathBuf {
+    let beside = places::root().join("../shared/tools/cross/setup-cross");
+    std::env::var_os("MINSIDE_CROSS_SETUP").map_or(beside, PathBuf::from)
+}
+
+/// A command in the surroundings that the set-up has made.
+fn with(folder: &Path, words: &str) -> Command {
+    let mut shell = program("bash", &["-c", &format!("set -e; . \"$CROSS_DIR/env\"; exec {words}")]);
+    shell.env("CROSS_DIR", folder);
+    shell
+}
