@@ -5,18 +5,20 @@ use std::{fs, path::Path};
 use crate::{places, process::Failure};
 
 /// What an installed app has on Debian.
-const FILES: [&str; 13] = [
+const FILES: [&str; 15] = [
     "usr/bin/minside",
     "usr/share/applications/Minside.desktop",
     "usr/share/metainfo/no.minside.desktop.metainfo.xml",
     "usr/share/man/man1/minside.1.gz",
     "usr/share/doc/minside/copyright",
-    "usr/share/doc/minside/changelog.gz",
+    "usr/share/doc/minside/CHANGELOG.md.gz",
     "usr/share/doc/minside/third-party.txt.gz",
     "usr/share/icons/hicolor/16x16/apps/minside.png",
     "usr/share/icons/hicolor/32x32/apps/minside.png",
     "usr/share/icons/hicolor/48x48/apps/minside.png",
     "usr/share/icons/hicolor/64x64/apps/minside.png",
+    "usr/share/icons/hicolor/128x128/apps/minside.png",
+    "usr/share/icons/hicolor/256x256/apps/minside.png",
     "usr/share/icons/hicolor/512x512/apps/minside.png",
     "usr/share/icons/hicolor/scalable/apps/minside.svg",
 ];

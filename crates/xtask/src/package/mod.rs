@@ -131,7 +131,7 @@ fn config_of(environment: Option<&Path>, folder: &Path) -> Result<Value, Failure
     for (from, to) in [
         (third_party.as_path(), "third-party.txt.gz"),
         (&packaging.join("minside.1"), "minside.1.gz"),
-        (&root.join("CHANGELOG.md"), "changelog.gz"),
+        (&root.join("CHANGELOG.md"), "CHANGELOG.md.gz"),
     ] {
         let packed = folder.join(to);
         // -n: no name and no time, so that the same input gives the same file.
@@ -144,7 +144,7 @@ fn config_of(environment: Option<&Path>, folder: &Path) -> Result<Value, Failure
         "/usr/share/metainfo/no.minside.desktop.metainfo.xml": packaging.join("no.minside.desktop.metainfo.xml"),
         "/usr/share/man/man1/minside.1.gz": folder.join("minside.1.gz"),
         format!("{doc}/copyright"): root.join("LICENSE"),
-        format!("{doc}/changelog.gz"): folder.join("changelog.gz"),
+        format!("{doc}/CHANGELOG.md.gz"): folder.join("CHANGELOG.md.gz"),
         format!("{doc}/third-party.txt.gz"): folder.join("third-party.txt.gz"),
         "/usr/share/icons/hicolor/scalable/apps/minside.svg": root.join("icons").join("minside.svg"),
     });
