@@ -24,7 +24,7 @@ async fn main() -> std::process::ExitCode {
         eprintln!("usage: speed APP EMPTY-WINDOW UI-FOLDER");
         return std::process::ExitCode::from(2);
     };
-    let programs = speed::programs::all(app, empty, ui).await;
+    let (programs, _folder) = speed::programs::all(app, empty, ui).await;
     let starts = speed::starts::measure(&programs).await;
     let idle = speed::idle::measure(&programs[..2]).await;
     println!("{}", serde_json::json!({ "programs": starts, "idle": idle }));

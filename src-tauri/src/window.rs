@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use client::{Places, Settings, WindowSize};
+use client::{Places, Settings, Theme as SavedTheme, WindowSize};
 use tauri::{
-    App, AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    App, AppHandle, DragDropEvent, Manager, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    window::Color,
 };
 
 use crate::desk::Desk;
@@ -14,6 +15,10 @@ const LABEL: &str = "main";
 /// How large the window is the first time, and how small it can be made.
 const FIRST_SIZE: (f64, f64) = (1040.0, 780.0);
 const SMALLEST: (f64, f64) = (360.0, 480.0);
+
+/// The page's own background, for the moment in which the window is there and the page is not drawn yet.
+const LIGHT: Color = Color(0xf3, 0xf3, 0xf4, 0xff);
+const DARK: Color = Color(0x1e, 0x20, 0x22, 0xff);
 
 /// How long the window waits for its first picture before it is shown anyway, so that a broken page is at least seen.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -35,6 +40,11 @@ pub(crate) fn open(app: &App, places: &Places, settings: Settings, desk: Desk) -
     if settings.zoom() != 100 {
         window.set_zoom(f64::from(settings.zoom()) / 100.0)?;
     }
+    let dark = match settings.theme {
+        SavedTheme::System => window.theme()? == Theme::Dark,
+        chosen => chosen == SavedTheme::Dark,
+    };
+    window.set_background_color(Some(if dark { DARK } else { LIGHT }))?;
     let shown = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {

@@ -6,8 +6,8 @@ use std::{collections::HashMap, fs::File, os::unix::fs::FileExt, path::Path};
 /// The part of the screen that every window covers: its middle.
 const COLUMNS: std::ops::Range<usize> = 400..880;
 const ROWS: std::ops::Range<usize> = 200..700;
-/// Every so many rows are looked at; no letter is that small.
-const STEP: usize = 5;
+/// Every so many rows are looked at: enough of them go through letters, and looking must cost next to nothing.
+const STEP: usize = 12;
 
 /// What the middle of the screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(crate) struct Frames {
     pixels: u64,
     line: u64,
     desktop: u32,
+    /// What was read last, and what it showed.
+    last: (Vec<u8>, Shown),
 }
 
 impl Frames {
@@ -39,14 +41,24 @@ impl Frames {
         };
         // The header's size is its first field; the colours, of twelve bytes each, stand between it and the picture.
         let (pixels, line) = (field(0) + 12 * field(19), field(12));
-        let mut frames = Self { file, pixels, line, desktop: 0 };
-        frames.desktop = frames.colours().into_iter().max_by_key(|(_, times)| *times).expect("a pixel").0;
+        let mut frames = Self { file, pixels, line, desktop: 0, last: (Vec::new(), Shown::Desktop) };
+        let bare = frames.read();
+        frames.desktop = colours(&bare).into_iter().max_by_key(|(_, times)| *times).expect("a pixel").0;
+        frames.last.0 = bare;
         frames
     }
 
     /// What is shown now.
-    pub(crate) fn look(&self) -> Shown {
-        let colours = self.colours();
+    pub(crate) fn look(&mut self) -> Shown {
+        let now = self.read();
+        if now != self.last.0 {
+            let shown = self.shown(&colours(&now));
+            self.last = (now, shown);
+        }
+        self.last.1
+    }
+
+    fn shown(&self, colours: &HashMap<u32, u32>) -> Shown {
         let all: u32 = colours.values().sum();
         let window = all - colours.get(&self.desktop).copied().unwrap_or(0);
         // A window that covers less of the middle is not all there yet.
@@ -58,27 +70,23 @@ impl Frames {
         if window - most.unwrap_or(0) > all / 1000 && colours.len() > 4 { Shown::Drawn } else { Shown::Blank }
     }
 
-    /// How often each colour is there.
-    fn colours(&self) -> HashMap<u32, u32> {
-        let mut colours = HashMap::new();
-        let mut row = vec![0; COLUMNS.len() * 4];
-        for number in ROWS.step_by(STEP) {
+    /// The rows that are looked at.
+    fn read(&self) -> Vec<u8> {
+        let row = COLUMNS.len() * 4;
+        let mut bytes = vec![0; ROWS.step_by(STEP).len() * row];
+        for (number, row) in ROWS.step_by(STEP).zip(bytes.chunks_exact_mut(row)) {
             let at = self.pixels + self.line * number as u64 + COLUMNS.start as u64 * 4;
-            self.file.read_exact_at(&mut row, at).expect("a row of the screen");
-            let mut before = (0, 0);
-            for pixel in row.chunks_exact(4) {
-                let colour = u32::from_le_bytes([pixel[0], pixel[1], pixel[2], 0]);
-                // Neighbours are alike; counting runs is quicker than counting pixels.
-                if colour == before.0 {
-                    before.1 += 1;
-                } else {
-                    *colours.entry(before.0).or_default() += before.1;
-                    before = (colour, 1);
-                }
-            }
-            *colours.entry(before.0).or_default() += before.1;
+            self.file.read_exact_at(row, at).expect("a row of the screen");
         }
-        colours.retain(|_, times| *times > 0);
-        colours
+        bytes
     }
+}
+
+/// How often each colour is there.
+fn colours(bytes: &[u8]) -> HashMap<u32, u32> {
+    let mut colours = HashMap::new();
+    for pixel in bytes.chunks_exact(4) {
+        *colours.entry(u32::from_le_bytes([pixel[0], pixel[1], pixel[2], 0])).or_default() += 1;
+    }
+    colours
 }

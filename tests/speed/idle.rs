@@ -1,6 +1,6 @@
 //! What a window does when nobody does anything.
 
-use std::{fs, time::Duration};
+use std::{collections::HashMap, fs, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -11,8 +11,8 @@ use crate::support::{desktop::Desktop, keyring::Keyring, processes};
 const SETTLED: Duration = Duration::from_secs(15);
 const WATCHED: Duration = Duration::from_secs(60);
 
-/// A process's account: times that it was given a processor, and hundredths of a second on it.
-#[derive(Default)]
+/// A thread's account: times that it was given a processor, and hundredths of a second on it.
+#[derive(Default, Clone, Copy)]
 struct Account {
     wakes: u64,
     ticks: u64,
@@ -28,27 +28,25 @@ pub(crate) async fn measure(programs: &[Program]) -> Value {
         desktop.keep_running(command);
         tokio::time::sleep(SETTLED).await;
         let ours = || processes::of_desktop(desktop.home()).into_iter().filter(|id| !others.contains(id));
-        let before: Account = ours().map(account).fold(Account::default(), sum);
+        let before: HashMap<_, _> = ours().flat_map(threads).collect();
         tokio::time::sleep(WATCHED).await;
-        let after: Account = ours().map(account).fold(Account::default(), sum);
+        let (mut wakes, mut ticks) = (0, 0);
+        for (thread, after) in ours().flat_map(threads) {
+            let before = before.get(&thread).copied().unwrap_or_default();
+            wakes += after.wakes - before.wakes;
+            ticks += after.ticks - before.ticks;
+        }
         figures.push(json!({
-            "name": program.name,
-            "seconds": WATCHED.as_secs(),
-            "wakes": after.wakes - before.wakes,
-            "cpu_ms": (after.ticks - before.ticks) * 10,
+            "name": program.name, "seconds": WATCHED.as_secs(), "wakes": wakes, "cpu_ms": ticks * 10,
         }));
     }
     figures.into()
 }
 
-fn sum(one: Account, other: Account) -> Account {
-    Account { wakes: one.wakes + other.wakes, ticks: one.ticks + other.ticks }
-}
-
-/// A process's account over all its threads.
-fn account(id: u32) -> Account {
+/// A process's threads with their accounts. One that ended meanwhile had its say before.
+fn threads(id: u32) -> Vec<(std::ffi::OsString, Account)> {
     let threads = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
-    threads.map(|thread| of_thread(&thread.path())).fold(Account::default(), sum)
+    threads.map(|thread| (thread.file_name(), of_thread(&thread.path()))).collect()
 }
 
 fn of_thread(thread: &std::path::Path) -> Account {

@@ -7,6 +7,8 @@ use std::{
     process::{Command, Stdio},
 };
 
+use tempfile::TempDir;
+
 use crate::support::{desktop::Desktop, world::World};
 
 /// A program, and how it is started on a desktop of its own.
@@ -42,13 +44,13 @@ impl Program {
     }
 }
 
-/// All of them, ours first and the empty window second.
-pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> Vec<Program> {
+/// All of them, ours first and the empty window second; and the folder with what they are started with.
+pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> (Vec<Program>, TempDir) {
     let world = World::new().await;
-    let folder = tempfile::Builder::new().prefix("minside-speed-").tempdir().expect("a folder").keep();
-    let environment = folder.join("environment.toml");
+    let folder = tempfile::Builder::new().prefix("minside-speed-").tempdir().expect("a folder");
+    let environment = folder.path().join("environment.toml");
     fs::copy(world.sandbox.environment_file(), &environment).expect("the sandbox's environment");
-    let page = folder.join("page.html");
+    let page = folder.path().join("page.html");
     fs::write(&page, first_page(&world, ui).await).expect("a page written");
     let plain = |name, file: &Path| Program {
         name,
@@ -57,7 +59,7 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> Vec<Program> {
         environment: Vec::new(),
         home: Vec::new(),
     };
-    vec![
+    let programs = vec![
         Program {
             environment: vec![("MINSIDE_ENVIRONMENT", environment)],
             home: vec![("config/minside/settings.json", r#"{"welcomed":true,"language":"en","theme":"light"}"#)],
@@ -87,7 +89,8 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> Vec<Program> {
             environment: vec![("QT_QUICK_BACKEND", "software".into())],
             ..plain("AusweisApp2", Path::new("/usr/bin/AusweisApp2"))
         },
-    ]
+    ];
+    (programs, folder)
 }
 
 /// The first screen as the app draws it, in one file and without what made it: less than what the app itself must do.

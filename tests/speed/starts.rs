@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    path::Path,
     time::{Duration, Instant},
 };
 
@@ -70,11 +69,11 @@ fn milliseconds(time: Duration) -> u64 {
 async fn start(program: &Program) -> Option<Start> {
     let frames_folder = tempfile::tempdir().expect("a folder");
     let mut desktop = Desktop::start_watched(frames_folder.path()).await;
-    let frames = Frames::open(frames_folder.path());
+    let mut frames = Frames::open(frames_folder.path());
     let others = processes::of_desktop(desktop.home());
     let command = program.command(&desktop);
     let begun = Instant::now();
-    desktop.keep_running(command);
+    let id = desktop.keep_running(command);
     let (mut window, mut drawn) = (None, None);
     while drawn.is_none() && begun.elapsed() < PATIENCE {
         match frames.look() {
@@ -86,16 +85,21 @@ async fn start(program: &Program) -> Option<Start> {
     }
     let drawn = drawn?;
     tokio::time::sleep(SETTLED).await;
-    Some(Start { drawn, blank: drawn - window.unwrap_or(drawn), memory: memory(desktop.home(), &others) })
+    Some(Start { drawn, blank: drawn - window.unwrap_or(drawn), memory: memory(&desktop, id, &others) })
 }
 
-/// What the processes of a desktop take, without those that were there before.
-fn memory(home: &Path, others: &[u32]) -> u64 {
-    let ids = processes::of_desktop(home).into_iter().filter(|id| !others.contains(id));
-    ids.filter_map(|id| {
-        let text = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok()?;
-        let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
-        line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()
-    })
-    .sum()
+/// What a program takes with all that it has started: its descendants, and what else is on the desktop since then.
+fn memory(desktop: &Desktop, id: u32, others: &[u32]) -> u64 {
+    let mut ids = processes::of_desktop(desktop.home());
+    ids.extend(processes::descendants(id));
+    ids.retain(|id| !others.contains(id));
+    ids.sort_unstable();
+    ids.dedup();
+    ids.iter()
+        .filter_map(|id| {
+            let text = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok()?;
+            let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+            line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()
+        })
+        .sum()
 }

@@ -27,6 +27,21 @@ pub(crate) fn running(home: &Path, program: &Path) -> Vec<u32> {
     of_desktop(home).into_iter().filter(|id| executable(*id).is_some_and(|file| file == program)).collect()
 }
 
+/// A process and all that came of it.
+pub(crate) fn descendants(id: u32) -> Vec<u32> {
+    let mut found = vec![id];
+    let mut at = 0;
+    while let Some(id) = found.get(at).copied() {
+        let threads = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+        for thread in threads {
+            let children = fs::read_to_string(thread.path().join("children")).unwrap_or_default();
+            found.extend(children.split_whitespace().filter_map(|id| id.parse::<u32>().ok()));
+        }
+        at += 1;
+    }
+    found
+}
+
 fn executable(id: u32) -> Option<PathBuf> {
     fs::read_link(format!("/proc/{id}/exe")).ok()
 }
