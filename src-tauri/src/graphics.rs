@@ -1,36 +1,56 @@
-//! How the web view draws on Linux: without the graphics card. A page of text and buttons gains nothing from it, and it is
-//! what leaves windows blank where WebKitGTK and a driver do not understand each other (`KNOWN-ISSUES.md`), takes memory for
-//! a second way to draw, and comes a tenth of a second later with the first picture.
+//! A window that stays blank: WebKitGTK and NVIDIA's own driver do not always understand each other (`KNOWN-ISSUES.md`).
+//! Where that driver is, the web view is told to draw in the way that works everywhere, unless somebody has decided.
 
-/// Whatever somebody has set it to is theirs.
-const NO_COMPOSITING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
-/// NVIDIA's own driver also fails where the picture is handed over.
+use std::path::Path;
+
+/// The driver's own file, there when it is loaded.
+const DRIVER: &str = "/proc/driver/nvidia/version";
 const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+const NO_EXPLICIT_SYNC: &str = "__NV_DISABLE_EXPLICIT_SYNC";
 
-/// Says so to the web view. To be called before anything else is done.
-pub(crate) fn prepare() {
-    for variable in wanted(|name| std::env::var_os(name).is_some()) {
-        // SAFETY: called first in `main`, when there is no other thread that could read or change the environment.
-        #[allow(unsafe_code)]
-        unsafe {
-            std::env::set_var(variable, "1");
-        }
-    }
+/// What is known of the computer.
+struct Facts {
+    nvidia: bool,
+    wayland: bool,
+    /// What somebody has set already; whatever the value, it is theirs.
+    decided: fn(&str) -> bool,
 }
 
-/// What must be set, of what nobody has decided.
-fn wanted(decided: impl Fn(&str) -> bool) -> Vec<&'static str> {
-    [NO_COMPOSITING, NO_DMABUF].into_iter().filter(|variable| !decided(variable)).collect()
+/// What must be set before the web view starts.
+pub(crate) fn variables() -> Vec<(&'static str, &'static str)> {
+    let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some();
+    wanted(&Facts { nvidia: Path::new(DRIVER).exists(), wayland, decided: |name| std::env::var_os(name).is_some() })
+}
+
+fn wanted(facts: &Facts) -> Vec<(&'static str, &'static str)> {
+    let mut wanted = Vec::new();
+    if facts.nvidia && !(facts.decided)(NO_DMABUF) {
+        wanted.push((NO_DMABUF, "1"));
+    }
+    if facts.nvidia && facts.wayland && !(facts.decided)(NO_EXPLICIT_SYNC) {
+        wanted.push((NO_EXPLICIT_SYNC, "1"));
+    }
+    wanted
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn on(nvidia: bool, wayland: bool, decided: fn(&str) -> bool) -> Vec<&'static str> {
+        wanted(&Facts { nvidia, wayland, decided }).into_iter().map(|(name, _)| name).collect()
+    }
+
     #[test]
-    fn the_graphics_card_is_left_alone_unless_somebody_has_decided() {
-        assert_eq!(wanted(|_| false), [NO_COMPOSITING, NO_DMABUF]);
-        assert_eq!(wanted(|name| name == NO_COMPOSITING), [NO_DMABUF]);
-        assert!(wanted(|_| true).is_empty());
+    fn only_the_driver_that_needs_it_is_worked_around() {
+        assert!(on(false, true, |_| false).is_empty());
+        assert_eq!(on(true, false, |_| false), [NO_DMABUF]);
+        assert_eq!(on(true, true, |_| false), [NO_DMABUF, NO_EXPLICIT_SYNC]);
+    }
+
+    #[test]
+    fn what_somebody_has_decided_stays() {
+        assert!(on(true, true, |_| true).is_empty());
+        assert_eq!(on(true, true, |name| name == NO_DMABUF), [NO_EXPLICIT_SYNC]);
     }
 }

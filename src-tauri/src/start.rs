@@ -28,8 +28,6 @@ const STARTS: u8 = 12;
 /// # Panics
 /// If the operating system gives no window at all: there is nobody to tell in another way.
 pub fn run() -> ExitCode {
-    #[cfg(target_os = "linux")]
-    crate::graphics::prepare();
     let context = tauri::generate_context!();
     if std::env::args_os().skip(1).any(|argument| argument == remove::OPTION) {
         return if remove::remove(&context) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
@@ -39,6 +37,8 @@ pub fn run() -> ExitCode {
 }
 
 fn show(context: tauri::Context) {
+    #[cfg(target_os = "linux")]
+    start_with_variables(crate::graphics::variables());
     #[cfg(debug_assertions)]
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter("warn,client=info,minside_app=info").init();
     let app = tauri::Builder::default()
@@ -67,6 +67,16 @@ fn start_again() {
         let mut next = std::process::Command::new(program);
         next.args(std::env::args_os().skip(1)).env(STARTED_AGAIN, (tries + 1).to_string());
         replace_by(&mut next);
+    }
+}
+
+/// Starts again with these variables, if there are any. They are set then, and nothing is wanted a second time.
+#[cfg(target_os = "linux")]
+fn start_with_variables(variables: Vec<(&'static str, &'static str)>) {
+    let Ok(program) = std::env::current_exe() else { return };
+    if !variables.is_empty() {
+        let mut next = std::process::Command::new(program);
+        replace_by(next.args(std::env::args_os().skip(1)).envs(variables));
     }
 }
 

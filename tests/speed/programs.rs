@@ -19,6 +19,8 @@ pub(crate) struct Program {
     environment: Vec<(&'static str, PathBuf)>,
     /// Files of the home folder that are there before, and what is in them.
     home: Vec<(&'static str, &'static str)>,
+    /// What drivers and fonts keep from one start to the next. A home folder is new at each start; this is not.
+    cache: PathBuf,
 }
 
 impl Program {
@@ -38,6 +40,7 @@ impl Program {
         let profile = desktop.home().join("profile");
         let profile = profile.to_str().expect("a path of ours is text");
         command.args(self.arguments.iter().map(|argument| argument.replace("PROFILE", profile)));
+        command.env("XDG_CACHE_HOME", &self.cache);
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::null()).stderr(Stdio::null());
         command
@@ -58,6 +61,7 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> (Vec<Program>, T
         arguments: Vec::new(),
         environment: Vec::new(),
         home: Vec::new(),
+        cache: folder.path().join(name),
     };
     let programs = vec![
         Program {
@@ -90,6 +94,9 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> (Vec<Program>, T
             ..plain("AusweisApp2", Path::new("/usr/bin/AusweisApp2"))
         },
     ];
+    for program in &programs {
+        fs::create_dir(&program.cache).expect("a folder of our own");
+    }
     (programs, folder)
 }
 

@@ -13,14 +13,14 @@ use super::{
 };
 use crate::support::{desktop::Desktop, processes};
 
-/// How often each is started; the first start warms the disk and is not counted.
+/// How often each is started; the first start warms the disk and what the system caches for a program, and is not counted.
 const TURNS: usize = 11;
 /// How often the screen is looked at.
 const LOOK: Duration = Duration::from_millis(3);
 /// When nobody would wait any longer.
 const PATIENCE: Duration = Duration::from_secs(40);
-/// What is done once at the start is over by then.
-const SETTLED: Duration = Duration::from_secs(3);
+/// What is done once at a start is over by then.
+const SETTLED: Duration = Duration::from_secs(2);
 
 /// One start.
 struct Start {
@@ -69,6 +69,8 @@ fn milliseconds(time: Duration) -> u64 {
 async fn start(program: &Program) -> Option<Start> {
     let frames_folder = tempfile::tempdir().expect("a folder");
     let mut desktop = Desktop::start_watched(frames_folder.path()).await;
+    // The desktop's own programs are still at work.
+    tokio::time::sleep(SETTLED).await;
     let mut frames = Frames::open(frames_folder.path());
     let others = processes::of_desktop(desktop.home());
     let command = program.command(&desktop);
