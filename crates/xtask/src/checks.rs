@@ -26,7 +26,7 @@ const STAGES: [(&str, Check); 13] = [
     ("clippy", clippy),
     ("tests", tests),
     ("the interface against its document", schema::schemathesis),
-    ("fuzzing", || fuzz::fuzz(Duration::from_mins(1))),
+    ("fuzzing", || fuzz::fuzz(Duration::from_secs(30))),
     ("the demo", the_demo),
     ("the package, installed and removed", package::trial::try_out),
 ];
