@@ -10,28 +10,9 @@ use reqwest::{Method, StatusCode};
 use sandbox::Fault;
 use serde_json::json;
 
-use support::{Database, Desk, PASSWORD, postgres::Postgres, problem};
+use support::{Database, Desk, PASSWORD, problem, scenarios};
 
 const KARI: &str = "kari@example.no";
-
-/// Each scenario is a test of its own on SQLite; on PostgreSQL they all run after one another on one server.
-macro_rules! scenarios {
-    ($($name:ident)+) => {
-        $(#[tokio::test(flavor = "multi_thread")]
-        async fn $name() {
-            scenario::$name(Database::Sqlite).await;
-        })+
-
-        #[cfg(target_os = "linux")]
-        #[tokio::test(flavor = "multi_thread")]
-        async fn all_of_it_holds_on_postgresql_too() {
-            let mut server = Postgres::start().await;
-            $(
-                scenario::$name(Database::Postgres(server.database().await)).await;
-            )+
-        }
-    };
-}
 
 scenarios! {
     an_account_is_registered_with_a_code_and_then_logs_in

@@ -17,32 +17,12 @@ use service::CaseStep;
 use support::{
     Database, Desk,
     applicant::{announced, content, key, picture},
-    postgres::Postgres,
-    problem,
+    problem, scenarios,
 };
 
 const KARI: &str = "kari@example.no";
 const OLA: &str = "ola@example.no";
 const DAY: SignedDuration = SignedDuration::from_hours(24);
-
-/// Each scenario is a test of its own on SQLite; on PostgreSQL they all run after one another on one server.
-macro_rules! scenarios {
-    ($($name:ident)+) => {
-        $(#[tokio::test(flavor = "multi_thread")]
-        async fn $name() {
-            scenario::$name(Database::Sqlite).await;
-        })+
-
-        #[cfg(target_os = "linux")]
-        #[tokio::test(flavor = "multi_thread")]
-        async fn all_of_it_holds_on_postgresql_too() {
-            let mut server = Postgres::start().await;
-            $(
-                scenario::$name(Database::Postgres(server.database().await)).await;
-            )+
-        }
-    };
-}
 
 scenarios! {
     a_draft_is_filled_in_and_handed_in_and_its_receipt_number_begins_with_the_day

@@ -19,32 +19,12 @@ use service::{CaseStep, Limits};
 use support::{
     Database, Desk,
     applicant::{POINT, announced, content, key, picture},
-    postgres::Postgres,
-    problem,
+    problem, scenarios,
 };
 
 const KARI: &str = "kari@example.no";
 const OLA: &str = "ola@example.no";
 const DAY: SignedDuration = SignedDuration::from_hours(24);
-
-/// Each scenario is a test of its own on SQLite; on PostgreSQL they all run after one another on one server.
-macro_rules! scenarios {
-    ($($name:ident)+) => {
-        $(#[tokio::test(flavor = "multi_thread")]
-        async fn $name() {
-            scenario::$name(Database::Sqlite).await;
-        })+
-
-        #[cfg(target_os = "linux")]
-        #[tokio::test(flavor = "multi_thread")]
-        async fn all_of_it_holds_on_postgresql_too() {
-            let mut server = Postgres::start().await;
-            $(
-                scenario::$name(Database::Postgres(server.database().await)).await;
-            )+
-        }
-    };
-}
 
 scenarios! {
     an_appointment_is_booked_moved_and_cancelled_with_its_calendar

@@ -1,6 +1,6 @@
 //! What the service's tests stand on: a desk at which e-mail accounts are made and used, on either kind of database.
 
-#![allow(dead_code, reason = "each test program uses a part of it")]
+#![allow(dead_code, unused_imports, unused_macros, reason = "each test program uses a part of it")]
 
 pub(crate) mod applicant;
 pub(crate) mod postgres;
@@ -177,3 +177,23 @@ pub(crate) fn problem<T>(answer: Answer<T>) -> ProblemCode {
         Err(problem) => problem.code,
     }
 }
+
+/// Each scenario is a test of its own on SQLite; on PostgreSQL they all run after one another on one server.
+macro_rules! scenarios {
+    ($($name:ident)+) => {
+        $(#[tokio::test(flavor = "multi_thread")]
+        async fn $name() {
+            scenario::$name($crate::support::Database::Sqlite).await;
+        })+
+
+        #[cfg(target_os = "linux")]
+        #[tokio::test(flavor = "multi_thread")]
+        async fn all_of_it_holds_on_postgresql_too() {
+            let mut server = $crate::support::postgres::Postgres::start().await;
+            $(
+                scenario::$name($crate::support::Database::Postgres(server.database().await)).await;
+            )+
+        }
+    };
+}
+pub(crate) use scenarios;
