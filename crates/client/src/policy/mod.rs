@@ -65,9 +65,13 @@ pub struct Place {
     /// The user id of the administrator: 0, but for tests.
     pub owner: u32,
 }
-/// Where the policy is: there is one place.
+/// Where the policy is.
 #[cfg(windows)]
-pub type Place = ();
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The key, looked for among the computer's and then among the person's.
+    pub key: String,
+}
 
 impl PolicySource {
     /// The policy of this computer.
@@ -78,7 +82,7 @@ impl PolicySource {
         #[cfg(all(unix, not(target_os = "macos")))]
         let place = Place { path: "/etc/minside/policy.toml".into(), owner: 0 };
         #[cfg(windows)]
-        let place = ();
+        let place = Place { key: r"SOFTWARE\Policies\Minside".into() };
         Self::at(place)
     }
 

@@ -8,16 +8,15 @@ use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE};
 
 use super::{Found, Policy};
 
-const PLACE: &str = r"SOFTWARE\Policies\Minside";
-
-pub(super) fn find((): &super::Place) -> Found {
-    let keys: Vec<Key> = [LOCAL_MACHINE, CURRENT_USER].into_iter().filter_map(|root| root.open(PLACE).ok()).collect();
+pub(super) fn find(place: &super::Place) -> Found {
+    let roots = [LOCAL_MACHINE, CURRENT_USER];
+    let keys: Vec<Key> = roots.into_iter().filter_map(|root| root.open(&place.key).ok()).collect();
     if keys.is_empty() {
         return Found::None;
     }
     match read(&keys) {
         Ok(policy) => Found::Policy(policy),
-        Err(value) => Found::Malformed(format!("{PLACE}\\{value} is not what it should be")),
+        Err(value) => Found::Malformed(format!("{}\\{value} is not what it should be", place.key)),
     }
 }
 
