@@ -19,6 +19,9 @@ const MACOS: &str = "aarch64-apple-darwin";
 /// Whose tests run under Wine: what the app itself stands on.
 const UNDER_WINE: [&str; 6] = ["client", "confirmation", "idporten", "mypage-api", "signals", "texts"];
 
+/// Wine knows no certificate authority of one's own: its chain engine takes no exclusive roots.
+const NOT_UNDER_WINE: &str = "not (package(idporten) and test(/^tls::/))";
+
 /// Checks both systems.
 pub(crate) fn check() -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
@@ -33,12 +36,18 @@ pub(crate) fn check() -> Result<(), Failure> {
         println!("== {what}: good ({:.0} s)", begun.elapsed().as_secs_f64());
         Ok::<_, Failure>(())
     };
-    let lint = "--workspace --all-targets --locked";
+    let lint = "--workspace --all-targets --test demo --test installed --test speed --locked";
     timed("Windows: compiles, lints", &format!("cargo clippy --target {WINDOWS} {lint} -- -D warnings"))?;
     let packages: String = UNDER_WINE.iter().map(|package| format!(" --package {package}")).collect();
-    let settings = "--config-file tests/nextest.toml --no-fail-fast";
+    // Now and then Wine ends a program before it began; a fault of ours is there each time.
+    let settings =
+        format!("--config-file tests/nextest.toml --no-fail-fast --retries 2 --filterset '{NOT_UNDER_WINE}'");
     timed("Windows: tests under Wine", &format!("cargo nextest run --target {WINDOWS} --locked{packages} {settings}"))?;
-    timed("macOS: compiles, lints", &format!("cargo-zigbuild clippy --target {MACOS} {lint} -- -D warnings"))
+    // There is no SDK of Apple here; told that it makes documentation, a crate leaves its Objective-C out.
+    timed(
+        "macOS: compiles, lints",
+        &format!("env DOCS_RS=1 cargo-zigbuild clippy --target {MACOS} {lint} -- -D warnings"),
+    )
 }
 
 /// What makes a Debian computer able to compile for the others; it is no part of this repository. It takes the folder
