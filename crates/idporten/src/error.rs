@@ -176,3 +176,15 @@ impl Error {
         }
     }
 }
+
+impl From<transport::Fault> for Error {
+    fn from(fault: transport::Fault) -> Self {
+        match fault {
+            transport::Fault::Unreachable => Self::Unreachable,
+            transport::Fault::Slow => Self::Slow,
+            transport::Fault::Tls => Self::Tls,
+            transport::Fault::ProxyAuth => Self::ProxyAuth,
+            transport::Fault::TooLong => Self::TooLong,
+        }
+    }
+}

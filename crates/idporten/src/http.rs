@@ -1,15 +1,14 @@
 //! Calls to the issuer: no redirects, one time limit, short answers, JSON only.
 
 use std::{
-    error::Error as _,
-    io,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
 use jiff::{SignedDuration, fmt::rfc2822};
-use reqwest::{Certificate, Client, RequestBuilder, Response, StatusCode, header, redirect};
+use reqwest::{Client, RequestBuilder, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
+use transport::Fault;
 use url::Url;
 use zeroize::Zeroizing;
 
@@ -17,6 +16,8 @@ use crate::{Clock, Error, Settings, json};
 
 /// No answer of an issuer is anywhere near this long.
 const ANSWER_LIMIT: usize = 64 * 1024;
+/// An issuer that says nothing for so long will not say anything.
+const SILENCE: Duration = Duration::from_secs(5);
 
 /// An answer of the issuer.
 pub(crate) struct Answer {
@@ -62,22 +63,14 @@ pub(crate) struct Http {
 
 impl Http {
     pub fn new(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self, Error> {
-        let mut client = Client::builder()
-            .user_agent(concat!("minside/", env!("CARGO_PKG_VERSION")))
-            // Following a redirect would send a code or a token to an address that nobody checked.
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(settings.http_timeout.min(Duration::from_secs(5)))
-            .timeout(settings.http_timeout)
-            .https_only(!settings.allow_loopback_http);
-        if is_loopback(&settings.issuer) {
-            client = client.no_proxy();
-        }
-        if let Some(pem) = &settings.extra_root_ca {
-            let roots = Certificate::from_pem_bundle(pem).map_err(|_| Error::Settings("extra root certificate"))?;
-            client = roots.into_iter().fold(client, reqwest::ClientBuilder::add_root_certificate);
-        }
-        let client = client.build().map_err(|_| Error::Tls)?;
+        let issuer = Url::parse(&settings.issuer).map_err(|_| Error::Settings("issuer"))?;
+        let client = transport::client(&transport::Limits {
+            to: &issuer,
+            whole: settings.http_timeout,
+            silence: Some(SILENCE),
+            plain: settings.allow_loopback_http,
+            extra_roots: settings.extra_root_ca.as_deref(),
+        })?;
         Ok(Self { client, clock, ahead: Arc::default(), may_be_plain: settings.allow_loopback_http })
     }
 
@@ -134,7 +127,7 @@ impl Http {
 
     async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {
         let request = request.header(header::ACCEPT, "application/json");
-        let response = request.send().await.map_err(|error| of_transport(&error))?;
+        let response = request.send().await.map_err(|error| Fault::of(&error))?;
         self.compare_clocks(&response);
         if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
             return Err(Error::ProxyAuth);
@@ -143,54 +136,7 @@ impl Http {
             return Err(Error::OutOfOrder);
         }
         let status = response.status();
-        let media_type = media_type(&response);
-        Ok(Answer { status, media_type, body: read(response).await? })
+        let media_type = transport::media_type(&response);
+        Ok(Answer { status, media_type, body: transport::body(response, ANSWER_LIMIT).await? })
     }
-}
-
-fn is_loopback(address: &str) -> bool {
-    Url::parse(address).is_ok_and(|address| address.host_str() == Some("127.0.0.1"))
-}
-
-fn media_type(response: &Response) -> String {
-    let value = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Reads a body piece by piece, so that one without an end is noticed early.
-async fn read(mut response: Response) -> Result<Zeroizing<Vec<u8>>, Error> {
-    // All the room at once: a buffer that grows leaves copies behind that nobody wipes.
-    let mut body = Zeroizing::new(Vec::with_capacity(ANSWER_LIMIT));
-    while let Some(piece) = response.chunk().await.map_err(|error| of_transport(&error))? {
-        if body.len() + piece.len() > ANSWER_LIMIT {
-            return Err(Error::TooLong);
-        }
-        body.extend_from_slice(&piece);
-    }
-    Ok(body)
-}
-
-fn of_transport(error: &reqwest::Error) -> Error {
-    if error.is_timeout() {
-        return Error::Slow;
-    }
-    let mut source = error.source();
-    while let Some(cause) = source {
-        // 407 to the CONNECT of a tunnel. Its type is not public; a test holds the wording.
-        if cause.to_string().ends_with("proxy authorization required") {
-            return Error::ProxyAuth;
-        }
-        if cause.downcast_ref::<io::Error>().is_some_and(is_tls) {
-            return Error::Tls;
-        }
-        source = cause.source();
-    }
-    Error::Unreachable
-}
-
-/// A failed handshake is an input/output error of kind "invalid data". It may be wrapped in others, and those do not name it
-/// as their source.
-fn is_tls(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::InvalidData
-        || error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>()).is_some_and(is_tls)
 }

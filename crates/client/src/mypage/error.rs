@@ -1,10 +1,9 @@
 //! Why a call to the service failed.
 
-use std::error::Error as _;
-
 use mypage_api::ProblemCode;
 use reqwest::StatusCode;
 use thiserror::Error;
+use transport::Fault;
 
 use crate::Code;
 
@@ -32,22 +31,15 @@ pub enum ApiError {
     /// The code is not the one that was sent; so many tries are left.
     #[error("the code is wrong")]
     CodeWrong(u32),
+    /// The service is one of another kind of environment.
+    #[error("the service is of another environment")]
+    OtherEnvironment,
     /// An answer that is not in the contract.
     #[error("the service gave an answer outside its contract")]
     Unexpected,
 }
 
 impl ApiError {
-    pub(super) fn from_transport(error: &reqwest::Error) -> Self {
-        if error.is_timeout() {
-            return Self::Slow;
-        }
-        if is_tls(error) {
-            return Self::Tls;
-        }
-        Self::Unreachable
-    }
-
     pub(super) fn from_status(status: StatusCode) -> Self {
         match status {
             StatusCode::PROXY_AUTHENTICATION_REQUIRED => Self::ProxyAuth,
@@ -66,22 +58,16 @@ impl ApiError {
     }
 }
 
-fn is_tls(error: &reqwest::Error) -> bool {
-    let mut source = error.source();
-    while let Some(cause) = source {
-        if cause.downcast_ref::<std::io::Error>().is_some_and(is_handshake) {
-            return true;
+impl From<Fault> for ApiError {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Unreachable => Self::Unreachable,
+            Fault::Slow => Self::Slow,
+            Fault::Tls => Self::Tls,
+            Fault::ProxyAuth => Self::ProxyAuth,
+            Fault::TooLong => Self::Unexpected,
         }
-        source = cause.source();
     }
-    false
-}
-
-/// A failed handshake is an input/output error of kind "invalid data". It may be wrapped in others, and those do not name it
-/// as their source.
-fn is_handshake(error: &std::io::Error) -> bool {
-    error.kind() == std::io::ErrorKind::InvalidData
-        || error.get_ref().and_then(|inner| inner.downcast_ref::<std::io::Error>()).is_some_and(is_handshake)
 }
 
 impl From<ApiError> for Code {
@@ -94,6 +80,7 @@ impl From<ApiError> for Code {
             ApiError::Problem(problem) => of_problem(problem),
             ApiError::Limited(_) => Self::ServiceRateLimited,
             ApiError::CodeWrong(_) => Self::CodeWrong,
+            ApiError::OtherEnvironment => Self::EnvironmentBroken,
             ApiError::Unexpected => Self::ServiceFault,
         }
     }

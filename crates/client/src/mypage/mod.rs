@@ -4,8 +4,6 @@ mod cases;
 mod email;
 mod error;
 
-use std::time::Duration;
-
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use confirmation::SignedStatement;
 use jiff::Timestamp;
@@ -13,9 +11,11 @@ use mypage_api::{
     Confirmation, Contact, EnvironmentKind, Me, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Residency, Session,
     SessionCreated, SessionList, Status, path,
 };
-use reqwest::{Client, Method, RequestBuilder, Response, header, redirect};
+use reqwest::{Client, Method, RequestBuilder, header};
 use serde::de::DeserializeOwned;
+use transport::Fault;
 use url::Url;
+use zeroize::Zeroizing;
 
 pub use error::ApiError;
 
@@ -29,6 +29,7 @@ const ANSWER_LIMIT: usize = 256 * 1024;
 pub struct MyPage {
     http: Client,
     address: Url,
+    kind: EnvironmentKind,
 }
 
 impl MyPage {
@@ -38,23 +39,24 @@ impl MyPage {
     /// # Errors
     /// If the operating system's certificates cannot be used.
     pub fn new(service: &Service, kind: EnvironmentKind) -> Result<Self, ApiError> {
-        let timeout = service.timeout();
-        let mut http = Client::builder()
-            .user_agent(concat!("minside/", env!("CARGO_PKG_VERSION")))
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(timeout.min(Duration::from_secs(5)))
-            .timeout(timeout)
-            .https_only(kind != EnvironmentKind::Sandbox);
-        if service.address.host_str() == Some("127.0.0.1") {
-            http = http.no_proxy();
-        }
-        Ok(Self { http: http.build().map_err(|_| ApiError::Tls)?, address: service.address.clone() })
+        let http = transport::client(&transport::Limits {
+            to: &service.address,
+            whole: service.timeout(),
+            // It may think for as long as a call may take: a letter is sent meanwhile, a password is hashed.
+            silence: None,
+            plain: kind == EnvironmentKind::Sandbox,
+            extra_roots: None,
+        })?;
+        Ok(Self { http, address: service.address.clone(), kind })
     }
 
-    /// The service's own state, and by how much its clock differs from this computer's (positive: it is ahead).
+    /// The service's own state, and by how much its clock differs from this computer's (positive: it is ahead). A service of
+    /// another kind of environment is not ours: nobody's real login goes to a test, and no test to real people.
     pub async fn status(&self, now: Timestamp) -> Result<(Status, jiff::SignedDuration), ApiError> {
         let status: Status = self.answer(self.request(Method::GET, path::STATUS, None)?).await?;
+        if status.environment != self.kind {
+            return Err(ApiError::OtherEnvironment);
+        }
         let difference = status.time.duration_since(now);
         Ok((status, difference))
     }
@@ -145,11 +147,11 @@ impl MyPage {
     }
 
     /// Sends, and gives the media type and the body of a good answer.
-    async fn send(&self, request: RequestBuilder) -> Result<(String, Vec<u8>), ApiError> {
-        let response = request.send().await.map_err(|error| ApiError::from_transport(&error))?;
+    async fn send(&self, request: RequestBuilder) -> Result<(String, Zeroizing<Vec<u8>>), ApiError> {
+        let response = request.send().await.map_err(|error| Fault::of(&error))?;
         let status = response.status();
-        let media_type = media_type(&response);
-        let body = read(response).await?;
+        let media_type = transport::media_type(&response);
+        let body = transport::body(response, ANSWER_LIMIT).await?;
         if status.is_success() {
             return Ok((media_type, body));
         }
@@ -164,21 +166,4 @@ impl MyPage {
         }
         Err(ApiError::from_status(status))
     }
-}
-
-fn media_type(response: &Response) -> String {
-    let value = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Reads a body piece by piece, so that one without an end is noticed early.
-async fn read(mut response: Response) -> Result<Vec<u8>, ApiError> {
-    let mut body = Vec::new();
-    while let Some(piece) = response.chunk().await.map_err(|error| ApiError::from_transport(&error))? {
-        if body.len() + piece.len() > ANSWER_LIMIT {
-            return Err(ApiError::Unexpected);
-        }
-        body.extend_from_slice(&piece);
-    }
-    Ok(body)
 }
