@@ -30,6 +30,7 @@ pub fn metadata(fault: Fault, mut metadata: Value, address: &str) -> Spoiled {
     let token = metadata["token_endpoint"].as_str().unwrap_or_default().to_owned();
     let mut set = |name: &str, value: Value| metadata[name] = value;
     let http = |path: &str| json!(format!("http://issuer.example{path}"));
+    let elsewhere = |path: &str| json!(format!("https://elsewhere.example{path}"));
     match fault {
         Fault::IssuerOther => set("issuer", json!("https://other.example")),
         Fault::IssuerSlash => set("issuer", at("/")),
@@ -39,6 +40,16 @@ pub fn metadata(fault: Fault, mut metadata: Value, address: &str) -> Spoiled {
         Fault::ParNotHttps => set("pushed_authorization_request_endpoint", http("/par")),
         Fault::EndSessionNotHttps => set("end_session_endpoint", http("/logout")),
         Fault::RevocationNotHttps => set("revocation_endpoint", http("/revoke")),
+        Fault::AuthorizationElsewhere => set("authorization_endpoint", elsewhere("/authorize")),
+        Fault::TokenElsewhere => set("token_endpoint", elsewhere("/token")),
+        Fault::JwksElsewhere => set("jwks_uri", elsewhere("/jwks")),
+        Fault::ParElsewhere => {
+            set("require_pushed_authorization_requests", json!(true));
+            set("pushed_authorization_request_endpoint", elsewhere("/par"));
+        }
+        Fault::RevocationElsewhere => set("revocation_endpoint", elsewhere("/revoke")),
+        Fault::EndSessionElsewhere => set("end_session_endpoint", elsewhere("/logout")),
+        Fault::TokenOtherPort => set("token_endpoint", json!("http://127.0.0.1:9/token")),
         Fault::AuthorizationScript => set("authorization_endpoint", json!("javascript:alert(1)")),
         Fault::AuthorizationFile => set("authorization_endpoint", json!("file:///etc/passwd")),
         Fault::EndpointUserName => set("token_endpoint", json!("https://issuer.example@other.example/token")),
@@ -95,6 +106,8 @@ pub fn key_set(fault: Fault, signer: Signer) -> Value {
             vec![json!({"kty": "oct", "use": "sig", "kid": "first", "k": password})]
         }
         Fault::KeyNameTwice => vec![signer.jwk(), with(Signer::Second, "kid", json!(signer.kid()))],
+        Fault::KeysRotated | Fault::KeysRotatedNoName => vec![Signer::Second.jwk()],
+        Fault::KeysRotatedSameName => vec![with(Signer::Second, "kid", json!(signer.kid()))],
         Fault::KidAbsentSeveral => vec![signer.jwk(), Signer::Second.jwk()],
         Fault::AlgEs256 | Fault::AlgEs256Announced => vec![signer.jwk(), Signer::Ec.jwk()],
         _ => vec![signer.jwk()],
@@ -163,6 +176,7 @@ pub fn list_of(place: Place, body: &Value) -> Value {
         Place::Jwks => &["keys"],
         Place::Token => &["access_token", "token_type", "expires_in", "id_token"],
         Place::Par => &["request_uri", "expires_in"],
+        Place::Revocation => &[],
     };
     names.iter().map(|name| body.get(*name).cloned().unwrap_or(json!(false))).collect()
 }

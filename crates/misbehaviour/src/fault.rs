@@ -1,6 +1,6 @@
 //! What an issuer can do wrong, or right in an unusual way: a closed list.
 
-use crate::modules::MODULES;
+use crate::{Manner, Place, modules::MODULES};
 
 macro_rules! faults {
     ($($group:ident: $($(#[doc = $what:literal])+ $name:ident,)+)+) => {
@@ -100,6 +100,20 @@ faults! {
     EndpointBackslash,
     /// An endpoint has a fragment.
     EndpointFragment,
+    /// The browser is sent to another host.
+    AuthorizationElsewhere,
+    /// The code is to be sent to another host.
+    TokenElsewhere,
+    /// The keys are on another host.
+    JwksElsewhere,
+    /// Requests are pushed, to another host.
+    ParElsewhere,
+    /// Tokens are revoked at another host.
+    RevocationElsewhere,
+    /// The browser is sent to another host to log out.
+    EndSessionElsewhere,
+    /// The code is to be sent to another port of the issuer's host.
+    TokenOtherPort,
     /// PKCE is not announced at all.
     NoPkce,
     /// Only the `plain` method of PKCE is announced.
@@ -127,6 +141,12 @@ faults! {
     KeySymmetric,
     /// Two keys have the same name.
     KeyNameTwice,
+    /// Another key than before signs from now on, and is the only one.
+    KeysRotated,
+    /// The same, and the new key has the old one's name.
+    KeysRotatedSameName,
+    /// The same, and tokens name no key.
+    KeysRotatedNoName,
     IdToken:
     /// `iss` is another issuer.
     IssWrong,
@@ -354,101 +374,6 @@ pub enum Expected {
     Ignored,
 }
 
-/// Where an answer of the issuer comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The metadata.
-    Discovery,
-    /// The keys.
-    Jwks,
-    /// The token endpoint.
-    Token,
-    /// The endpoint for pushed requests.
-    Par,
-}
-
-/// How an answer is wrong whatever it says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Manner {
-    /// It sends elsewhere, and there everything would be right.
-    Redirects,
-    /// Its content type is not JSON.
-    WrongType,
-    /// It is not JSON, and says that it is.
-    NotJson,
-    /// It is a list of the right values, without their names.
-    List,
-    /// It goes on after the JSON.
-    Trailing,
-    /// A key is there twice.
-    KeyTwice,
-    /// It is nested without end.
-    Deep,
-    /// It has 100 MB.
-    Endless,
-    /// Its head has no end.
-    EndlessHead,
-    /// It comes a byte a second.
-    Slow,
-    /// It never comes.
-    Silent,
-    /// It breaks off.
-    BreaksOff,
-    /// The issuer is out of order.
-    OutOfOrder,
-}
-
-impl Place {
-    /// Every place.
-    pub const ALL: [Self; 4] = [Self::Discovery, Self::Jwks, Self::Token, Self::Par];
-
-    fn what(self) -> &'static str {
-        match self {
-            Self::Discovery => "The metadata",
-            Self::Jwks => "The keys",
-            Self::Token => "The token endpoint",
-            Self::Par => "The endpoint for pushed requests",
-        }
-    }
-}
-
-impl Manner {
-    /// Every manner.
-    pub const ALL: [Self; 13] = [
-        Self::Redirects,
-        Self::WrongType,
-        Self::NotJson,
-        Self::List,
-        Self::Trailing,
-        Self::KeyTwice,
-        Self::Deep,
-        Self::Endless,
-        Self::EndlessHead,
-        Self::Slow,
-        Self::Silent,
-        Self::BreaksOff,
-        Self::OutOfOrder,
-    ];
-
-    fn what(self) -> &'static str {
-        match self {
-            Self::Redirects => "It sends elsewhere, and there everything would be right",
-            Self::WrongType => "Its content type is not JSON",
-            Self::NotJson => "It is not JSON, and says that it is",
-            Self::List => "It is a list of the right values, without their names",
-            Self::Trailing => "It goes on after the JSON",
-            Self::KeyTwice => "A key is there twice",
-            Self::Deep => "It is nested without end",
-            Self::Endless => "It has 100 MB",
-            Self::EndlessHead => "Its head has no end",
-            Self::Slow => "It comes a byte a second",
-            Self::Silent => "It never comes",
-            Self::BreaksOff => "It breaks off",
-            Self::OutOfOrder => "The issuer is out of order",
-        }
-    }
-}
-
 impl Fault {
     /// Every fault.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -496,6 +421,9 @@ impl Fault {
     pub fn expected(self) -> Expected {
         match self {
             Self::None
+            | Self::KeysRotated
+            | Self::KeysRotatedSameName
+            | Self::KeysRotatedNoName
             | Self::KidAbsent
             | Self::AlgEs256Announced
             | Self::AlgPs256Announced
@@ -514,7 +442,8 @@ impl Fault {
             | Self::LogoutStateMissing
             | Self::LogoutStateTwice
             | Self::LogoutNoReturn
-            | Self::RevocationRefused => Expected::Accepted,
+            | Self::RevocationRefused
+            | Self::Answer(Place::Revocation, _) => Expected::Accepted,
             Self::BackStateWrong | Self::BackStateMissing | Self::BackStateTwice => Expected::Ignored,
             _ => Expected::Refused,
         }

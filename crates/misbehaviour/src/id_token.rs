@@ -69,7 +69,11 @@ fn signer(fault: Fault, usual: Signer) -> Signer {
         Fault::AlgHs256 | Fault::KeySymmetric => Signer::PublicAsPassword,
         Fault::AlgEs256 | Fault::AlgEs256Announced => Signer::Ec,
         Fault::AlgPs256Announced => Signer::FirstPss,
-        Fault::SignatureOtherKey | Fault::SignatureOwnKey => Signer::Second,
+        Fault::SignatureOtherKey
+        | Fault::SignatureOwnKey
+        | Fault::KeysRotated
+        | Fault::KeysRotatedSameName
+        | Fault::KeysRotatedNoName => Signer::Second,
         Fault::KeyShort => Signer::Short,
         _ => usual,
     }
@@ -80,7 +84,7 @@ fn header(fault: Fault, signer: Signer) -> Value {
     let mut set = |name: &str, value: Value| header[name] = value;
     match fault {
         Fault::AlgNoneSpelling => set("alg", json!("nOnE")),
-        Fault::SignatureOtherKey => set("kid", json!("first")),
+        Fault::SignatureOtherKey | Fault::KeysRotatedSameName => set("kid", json!("first")),
         Fault::SignatureOwnKey => set("jwk", signer.jwk()),
         Fault::KidUnknown => set("kid", json!("nobody")),
         Fault::Crit => {
@@ -95,7 +99,7 @@ fn header(fault: Fault, signer: Signer) -> Value {
         }
         _ => {}
     }
-    if matches!(fault, Fault::KidAbsent | Fault::KidAbsentSeveral) {
+    if matches!(fault, Fault::KidAbsent | Fault::KidAbsentSeveral | Fault::KeysRotatedNoName) {
         header.as_object_mut().map(|header| header.remove("kid"));
     }
     header

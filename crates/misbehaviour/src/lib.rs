@@ -12,10 +12,12 @@ mod id_token;
 mod keys;
 mod modules;
 mod redirect;
+mod wrong_answer;
 
 pub use answer::{Spoiled, key_set, list_of, metadata, pushed, token_answer};
-pub use fault::{Expected, Fault, Group, Manner, Place};
+pub use fault::{Expected, Fault, Group};
 pub use id_token::{Made, PID_NO_SUCH_DAY, hash_of, id_token};
 pub use keys::Signer;
 pub use modules::MODULES;
 pub use redirect::{logged_out, redirect};
+pub use wrong_answer::{Manner, Place};

@@ -2,8 +2,7 @@
 
 use crate::Fault;
 
-/// Each module, and the fault that it is about; [`Fault::None`] where all is as it should be. The rotation of keys is not
-/// among them: it is nothing that an answer does.
+/// Each module, and the fault that it is about; [`Fault::None`] where all is as it should be.
 pub const MODULES: &[(&str, Fault)] = &[
     ("oidcc-client-test", Fault::None),
     ("oidcc-client-test-invalid-iss", Fault::IssWrong),
@@ -20,6 +19,8 @@ pub const MODULES: &[(&str, Fault)] = &[
     ("oidcc-client-test-invalid-sig-hs256", Fault::AlgHs256),
     ("oidcc-client-test-nonce-invalid", Fault::NonceWrong),
     ("oidcc-client-test-scope-userinfo-claims", Fault::None),
+    ("oidcc-client-test-signing-key-rotation", Fault::KeysRotated),
+    ("oidcc-client-test-signing-key-rotation-just-before-signing", Fault::KeysRotated),
     ("oidcc-client-test-discovery-openid-config", Fault::None),
     ("oidcc-client-test-discovery-jwks-uri-keys", Fault::None),
     ("oidcc-client-test-discovery-issuer-mismatch", Fault::IssuerOther),

@@ -35,32 +35,10 @@ faults! {
     ClockSkew = "clock-skew",
     /// Whatever eID is chosen, the login comes back at MinID's level.
     LowAcr = "minid-always",
-    /// The redirect lacks iss.
-    NoIss = "no-iss",
-    /// The redirect names another issuer.
-    WrongIss = "wrong-iss",
-    /// The redirect has another state.
-    WrongState = "wrong-state",
-    /// The ID token's signature is by another key.
-    BadSignature = "bad-signature",
-    /// The ID token has another nonce.
-    WrongNonce = "wrong-nonce",
-    /// The ID token is for another client.
-    WrongAud = "wrong-aud",
-    /// The ID token is expired when it is made.
-    ExpiredIdToken = "expired-id-token",
-    /// The ID token has no national identity number.
-    NoPid = "no-pid",
-    /// The token endpoint refuses every code.
-    TokenError = "token-error",
     /// The access token is for another service.
     AccessTokenWrongAud = "access-token-wrong-aud",
-    /// Authorization requests must be pushed.
-    ParRequired = "par-required",
     /// The token answer has a refresh token.
     RefreshToken = "refresh-token",
-    /// The issuer sends nobody back after a logout.
-    NoLogoutReturn = "no-logout-return",
     /// A signed statement is changed on its way.
     AlteredStatement = "confirmation-bad-signature",
     /// The mail server is down.

@@ -33,6 +33,7 @@ pub use clock::SandboxClock;
 pub use faults::{Fault, Faults};
 pub use log::{Event, Log};
 pub use mail::{Letter, Mailbox};
+pub use misbehaviour::Fault as Misbehaviour;
 pub use people::{SyntheticPerson, people};
 pub use service::Limits;
 pub use tls::Tls;

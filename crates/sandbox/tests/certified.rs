@@ -9,7 +9,7 @@ mod support;
 
 use std::{sync::Arc, time::Duration};
 
-use idporten::{Acr, Error, LoginRequest, LogoutOutcome, RelyingParty, Settings, SignedIn};
+use idporten::{Error, LoginRequest, LogoutOutcome, RelyingParty, Settings, SignedIn, SystemClock};
 use provider::Provider;
 use sandbox::{CLIENT_ID, Options, SCOPE, Sandbox};
 
@@ -19,33 +19,18 @@ use support::{Browser, Page, pages};
 const PID: &str = "47906701517";
 const HIGH: &str = "idporten-loa-high";
 
-struct Clock;
-
-impl idporten::Clock for Clock {
-    fn now(&self) -> jiff::Timestamp {
-        jiff::Timestamp::now()
-    }
-}
-
 fn client(issuer: &str, client_id: &str) -> RelyingParty {
-    RelyingParty::new(settings(issuer, client_id), Arc::new(Clock)).unwrap()
+    RelyingParty::new(settings(issuer, client_id), Arc::new(SystemClock)).unwrap()
 }
 
 fn settings(issuer: &str, client_id: &str) -> Settings {
     Settings {
-        issuer: issuer.into(),
-        client_id: client_id.into(),
-        redirect_path: "/callback".into(),
         scopes: vec!["openid".into(), "profile".into(), SCOPE.into()],
         resource: Some("https://mypage.example".into()),
-        acr: Acr::High,
-        require_iss: true,
-        logout_return: true,
         allow_loopback_http: true,
         login_timeout: Duration::from_secs(30),
         http_timeout: Duration::from_secs(5),
-        extra_root_ca: None,
-        require_pid: true,
+        ..Settings::new(issuer, client_id)
     }
 }
 
@@ -126,5 +111,5 @@ async fn our_service_takes_its_access_token_and_nobody_elses() {
 
 fn client_for(issuer: &str, resource: &str) -> RelyingParty {
     let settings = Settings { resource: Some(resource.into()), ..settings(issuer, CLIENT_ID) };
-    RelyingParty::new(settings, Arc::new(Clock)).unwrap()
+    RelyingParty::new(settings, Arc::new(SystemClock)).unwrap()
 }

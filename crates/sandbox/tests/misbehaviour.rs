@@ -6,40 +6,25 @@ mod support;
 
 use std::{sync::Arc, time::Duration};
 
-use idporten::{Acr, Error, Login, LoginRequest, RelyingParty, Settings, SignedIn};
-use misbehaviour::{Expected, Fault, MODULES, Manner};
+use idporten::{Error, Login, LoginRequest, RelyingParty, Settings, SignedIn, SystemClock};
+use misbehaviour::{Expected, Fault, MODULES, Manner, Place};
 use sandbox::{CLIENT_ID, Options, SCOPE, Sandbox};
 use tokio::{net::TcpStream, task::JoinSet};
 use url::Url;
 
 use support::{Browser, pages};
 
-struct Clock;
-
-impl idporten::Clock for Clock {
-    fn now(&self) -> jiff::Timestamp {
-        jiff::Timestamp::now()
-    }
-}
-
 /// A client of the issuer under this path of the sandbox's.
 fn client(sandbox: &Sandbox, path: &str, http_timeout: Duration) -> RelyingParty {
     let settings = Settings {
-        issuer: format!("{}{path}", sandbox.idporten()),
-        client_id: CLIENT_ID.into(),
-        redirect_path: "/callback".into(),
         scopes: vec!["openid".into(), "profile".into(), SCOPE.into()],
         resource: Some(sandbox.service().into()),
-        acr: Acr::High,
-        require_iss: true,
-        logout_return: true,
         allow_loopback_http: true,
         login_timeout: Duration::from_secs(20),
         http_timeout,
-        extra_root_ca: None,
-        require_pid: true,
+        ..Settings::new(format!("{}{path}", sandbox.idporten()), CLIENT_ID)
     };
-    RelyingParty::new(settings, Arc::new(Clock)).unwrap()
+    RelyingParty::new(settings, Arc::new(SystemClock)).unwrap()
 }
 
 /// How a login ends: with somebody, with an error, or not at all after the browser came back.
@@ -102,12 +87,31 @@ fn redirect_of(login: &Login) -> u16 {
     redirect.and_then(|redirect| Url::parse(&redirect).ok()?.port()).unwrap_or(9)
 }
 
+/// Whether a token cannot be said to be revoked: of the answer the status counts, and that it comes (RFC 7009 §2.2).
+fn spoils_revocation(fault: Fault) -> bool {
+    use Manner::{BreaksOff, Endless, EndlessHead, OutOfOrder, Redirects, Silent, Slow};
+    match fault {
+        Fault::RevocationRefused => true,
+        Fault::Answer(Place::Revocation, manner) => {
+            matches!(manner, BreaksOff | Endless | EndlessHead | OutOfOrder | Redirects | Silent | Slow)
+        }
+        _ => false,
+    }
+}
+
 async fn is_as_expected(sandbox: &Sandbox, path: &str, fault: Fault) -> Result<(), String> {
     let timeout = match fault {
         Fault::Answer(_, Manner::Slow | Manner::Silent) => Duration::from_millis(300),
         _ => Duration::from_secs(5),
     };
-    let end = log_in(&client(sandbox, path, timeout)).await;
+    let party = client(sandbox, path, timeout);
+    let end = log_in(&party).await;
+    if let End::In(signed_in) = &end
+        && spoils_revocation(fault)
+        && party.revoke(&signed_in.access_token).await.is_ok()
+    {
+        return Err(format!("{path}: the token is said to be revoked"));
+    }
     match (fault.expected(), &end) {
         (Expected::Accepted, End::In(_)) | (Expected::Refused, End::Error(_)) | (Expected::Ignored, End::Waits) => {
             Ok(())

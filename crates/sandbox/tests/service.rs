@@ -40,19 +40,13 @@ impl Desk {
     /// An ID-porten access token of a person.
     async fn proof(&self, person: &str, eid: &str) -> String {
         let settings = Settings {
-            issuer: self.sandbox.idporten().into(),
-            client_id: CLIENT_ID.into(),
-            redirect_path: "/callback".into(),
             scopes: vec!["openid".into(), SCOPE.into()],
             resource: Some(self.sandbox.service().into()),
             acr: Acr::Substantial,
-            require_iss: true,
-            logout_return: true,
             allow_loopback_http: true,
             login_timeout: Duration::from_secs(30),
             http_timeout: Duration::from_secs(5),
-            extra_root_ca: None,
-            require_pid: true,
+            ..Settings::new(self.sandbox.idporten(), CLIENT_ID)
         };
         let none = String::new;
         let pages = Pages {

@@ -20,7 +20,7 @@ use super::{
     html, random,
     state::{BrowserSession, COOKIE, EIDS, Grant, Interaction, PUSHED_LIFE},
 };
-use crate::{CLIENT_ID, Event, Fault, SCOPE};
+use crate::{CLIENT_ID, Event, SCOPE};
 
 /// A request that was found to be in order.
 #[derive(Clone)]
@@ -58,7 +58,7 @@ pub(super) async fn authorize(
     let question = match question_of(&issuer, &guise, &pairs) {
         Ok(question) => question,
         Err(Wrong::Here(what)) => return html::error_page("This login cannot begin", what),
-        Err(Wrong::There { question, error }) => return issuer.back(&question, &[("error", error)]),
+        Err(Wrong::There { question, error }) => return back(&question, &[("error", error)]),
     };
     let now = issuer.shared.clock.now();
     let session = issuer.store.lock().session(cookie(&headers).as_deref(), now);
@@ -67,7 +67,7 @@ pub(super) async fn authorize(
             issuer.shared.log.note(Event::SingleSignOn);
             issuer.grant(&question, session)
         }
-        None if question.prompt.as_deref() == Some("none") => issuer.back(&question, &[("error", "login_required")]),
+        None if question.prompt.as_deref() == Some("none") => back(&question, &[("error", "login_required")]),
         None => issuer.begin(question),
     }
 }
@@ -92,7 +92,7 @@ pub(super) async fn push(
 fn question_of(issuer: &Issuer, guise: &Guise, pairs: &[(String, String)]) -> Result<Question, Wrong> {
     let request_uri = pairs.iter().find(|(name, _)| name == "request_uri").map(|(_, value)| value);
     let Some(request_uri) = request_uri else {
-        if issuer.shared.faults.has(Fault::ParRequired) || guise.fault == misbehaviour::Fault::ParRequired {
+        if guise.fault == misbehaviour::Fault::ParRequired {
             return Err(Wrong::Here("Requests must be pushed here."));
         }
         return read(guise, pairs);
@@ -206,31 +206,25 @@ impl Issuer {
         let made = self.shared.clock.now();
         let grant = Grant { question: question.clone(), session, made, token: None };
         self.store.lock().grants.insert(code.clone(), grant);
-        self.back(question, &[("code", &code)])
+        back(question, &[("code", &code)])
     }
+}
 
-    /// Back to the client, with `iss` on everything (RFC 9207).
-    pub fn back(&self, question: &Question, answer: &[(&str, &str)]) -> Response {
-        let faults = &self.shared.faults;
-        let Ok(mut address) = Url::parse(&question.redirect_uri) else {
-            return html::error_page("This login cannot go on", "The redirect address is malformed.");
-        };
-        let code = answer.iter().find(|(name, _)| *name == "code").map(|(_, code)| *code);
-        if let (Some(code), false) = (code, question.guise.fault == misbehaviour::Fault::None) {
-            let Guise { url, fault, .. } = &question.guise;
-            address.query_pairs_mut().extend_pairs(misbehaviour::redirect(*fault, url, &question.state, code));
-        } else {
-            let mut query = address.query_pairs_mut();
-            query.extend_pairs(answer);
-            query.append_pair("state", if faults.has(Fault::WrongState) { "another-state" } else { &question.state });
-            if faults.has(Fault::WrongIss) {
-                query.append_pair("iss", "https://another-issuer.example");
-            } else if !faults.has(Fault::NoIss) {
-                query.append_pair("iss", &question.guise.url);
-            }
-        }
-        Redirect::to(address.as_str()).into_response()
+/// Back to the client, with `iss` on everything (RFC 9207).
+pub(super) fn back(question: &Question, answer: &[(&str, &str)]) -> Response {
+    let Ok(mut address) = Url::parse(&question.redirect_uri) else {
+        return html::error_page("This login cannot go on", "The redirect address is malformed.");
+    };
+    let code = answer.iter().find(|(name, _)| *name == "code").map(|(_, code)| *code);
+    if let (Some(code), false) = (code, question.guise.fault == misbehaviour::Fault::None) {
+        let Guise { url, fault, .. } = &question.guise;
+        address.query_pairs_mut().extend_pairs(misbehaviour::redirect(*fault, url, &question.state, code));
+    } else {
+        let mut query = address.query_pairs_mut();
+        query.extend_pairs(answer);
+        query.append_pair("state", &question.state).append_pair("iss", &question.guise.url);
     }
+    Redirect::to(address.as_str()).into_response()
 }
 
 #[cfg(test)]

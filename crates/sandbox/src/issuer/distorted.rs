@@ -43,6 +43,7 @@ async fn distorted(guise: &Guise, place: Place, manner: Manner, status: StatusCo
                 Place::Jwks => "/jwks.json",
                 Place::Token => "/token",
                 Place::Par => "/par",
+                Place::Revocation => "/revoke",
             };
             let location = format!("{}{path}/moved", guise.url);
             (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response()

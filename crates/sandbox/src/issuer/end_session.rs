@@ -7,7 +7,6 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
-use url::Url;
 
 use super::{
     Issuer,
@@ -16,7 +15,7 @@ use super::{
     html,
     state::COOKIE,
 };
-use crate::{CLIENT_ID, Event, Fault};
+use crate::{CLIENT_ID, Event};
 
 pub(super) async fn by_get(
     State(issuer): State<Arc<Issuer>>,
@@ -61,19 +60,10 @@ impl Issuer {
         self.store.lock().tokens.retain(|_, sid| *sid != session.sid);
         self.shared.log.note(Event::LoggedOut);
         let back = value("post_logout_redirect_uri").filter(|address| is_registered(address, "/logged-out"));
-        let mut response = match (back.and_then(|address| Url::parse(address).ok()), claims) {
-            (Some(mut address), Some(_)) if !self.shared.faults.has(Fault::NoLogoutReturn) => {
-                if let Some(state) = value("state") {
-                    address.query_pairs_mut().append_pair("state", state);
-                }
-                Redirect::to(address.as_str()).into_response()
-            }
-            (Some(address), None) if !looks && hint.is_some() => {
-                match misbehaviour::logged_out(guise.fault, value("state").unwrap_or_default()) {
-                    Some(query) => Redirect::to(&format!("{address}{query}")).into_response(),
-                    None => html::message("You are logged out", "You can close this tab."),
-                }
-            }
+        // Without a hint nobody is sent back.
+        let query = value("state").map_or(Some(String::new()), |state| misbehaviour::logged_out(guise.fault, state));
+        let mut response = match (back.filter(|_| hint.is_some()), query) {
+            (Some(address), Some(query)) => Redirect::to(&format!("{address}{query}")).into_response(),
             _ => html::message("You are logged out", "You can close this tab."),
         };
         let gone = format!("{COOKIE}=; Path=/; Max-Age=0");

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::{
     Issuer,
-    authorize::cookie,
+    authorize::{back, cookie},
     html, random,
     state::{BrowserSession, COOKIE, EIDS, Interaction},
 };
@@ -101,7 +101,7 @@ pub(super) async fn cancel(State(issuer): State<Arc<Issuer>>, Form(choice): Form
     let interaction = issuer.store.lock().interactions.remove(&choice.login);
     issuer.shared.log.note(Event::Cancelled);
     match interaction {
-        Some(interaction) => issuer.back(&interaction.question, &[("error", "access_denied")]),
+        Some(interaction) => back(&interaction.question, &[("error", "access_denied")]),
         None => html::error_page(LOST.0, LOST.1),
     }
 }

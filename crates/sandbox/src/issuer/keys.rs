@@ -13,9 +13,7 @@ use serde_json::{Value, json};
 const KID: &str = "sandbox-rsa-1";
 
 pub(crate) struct Keys {
-    good: EncodingKey,
-    /// A key that is in no document, for a fault.
-    foreign: EncodingKey,
+    private: EncodingKey,
     modulus: String,
     exponent: String,
 }
@@ -25,8 +23,7 @@ impl Keys {
         let pair = KeyPair::generate(KeySize::Rsa2048).ok()?;
         let public: PublicKeyComponents<Vec<u8>> = PublicKeyComponents::from(pair.public_key());
         Some(Self {
-            good: encoding_key(&pair)?,
-            foreign: encoding_key(&KeyPair::generate(KeySize::Rsa2048).ok()?)?,
+            private: encoding_key(&pair)?,
             modulus: URL_SAFE_NO_PAD.encode(public.n),
             exponent: URL_SAFE_NO_PAD.encode(public.e),
         })
@@ -38,9 +35,9 @@ impl Keys {
         }] })
     }
 
-    pub fn sign(&self, claims: &impl Serialize, foreign: bool) -> Option<String> {
+    pub fn sign(&self, claims: &impl Serialize) -> Option<String> {
         let header = Header { kid: Some(KID.into()), ..Header::new(Algorithm::RS256) };
-        jsonwebtoken::encode(&header, claims, if foreign { &self.foreign } else { &self.good }).ok()
+        jsonwebtoken::encode(&header, claims, &self.private).ok()
     }
 
     /// The claims of one of our own tokens, however old, if the signature is ours.

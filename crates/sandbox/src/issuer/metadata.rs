@@ -9,13 +9,13 @@ use serde_json::json;
 use super::{Issuer, distorted::answer, guise::Guise};
 use crate::SCOPE;
 
-pub(super) async fn configuration(State(issuer): State<Arc<Issuer>>, guise: Guise) -> Response {
+pub(super) async fn configuration(guise: Guise) -> Response {
     let url = &guise.url;
     let right = json!({
         "issuer": url,
         "authorization_endpoint": format!("{url}/authorize"),
         "pushed_authorization_request_endpoint": format!("{url}/par"),
-        "require_pushed_authorization_requests": issuer.shared.faults.has(crate::Fault::ParRequired),
+        "require_pushed_authorization_requests": false,
         "token_endpoint": format!("{url}/token"),
         "userinfo_endpoint": format!("{url}/userinfo"),
         "jwks_uri": format!("{url}/jwks.json"),

@@ -31,9 +31,6 @@ pub(super) async fn token(
     Form(form): Form<HashMap<String, String>>,
 ) -> Response {
     let value = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
-    if issuer.shared.faults.has(Fault::TokenError) {
-        return refuse("invalid_grant");
-    }
     if value("client_id") != CLIENT_ID || form.contains_key("client_secret") {
         return refuse("invalid_client");
     }
@@ -49,7 +46,14 @@ pub(super) async fn token(
     }
 }
 
-pub(super) async fn revoke(State(issuer): State<Arc<Issuer>>, Form(form): Form<HashMap<String, String>>) -> Response {
+pub(super) async fn revoke(
+    State(issuer): State<Arc<Issuer>>,
+    guise: Guise,
+    Form(form): Form<HashMap<String, String>>,
+) -> Response {
+    if guise.fault == misbehaviour::Fault::RevocationRefused {
+        return refuse("unsupported_token_type");
+    }
     if form.get("client_id").map(String::as_str) != Some(CLIENT_ID) {
         return refuse("invalid_client");
     }
@@ -59,7 +63,7 @@ pub(super) async fn revoke(State(issuer): State<Arc<Issuer>>, Form(form): Form<H
         issuer.shared.log.note(Event::Revoked);
     }
     // RFC 7009 §2.2: a token that nobody knows is revoked as well as can be.
-    StatusCode::OK.into_response()
+    answer(&guise, Place::Revocation, Spoiled { status: 200, body: Some(json!({})) }).await
 }
 
 pub(super) async fn userinfo(State(issuer): State<Arc<Issuer>>, headers: HeaderMap) -> Response {
@@ -124,21 +128,15 @@ impl Issuer {
             "client_id": CLIENT_ID, "client_amr": "none", "jti": jti, "iat": now, "exp": now + LIFE,
             "aud": if faults.has(Fault::AccessTokenWrongAud) { "https://another-service.example".into() } else { resource },
         });
-        let (iat, exp) = if faults.has(Fault::ExpiredIdToken) { (now - 400, now - 280) } else { (now, now + LIFE) };
-        let mut id = json!({
-            "iss": guise.url, "sub": sub, "pid": person.pid, "acr": acr, "amr": [eid], "iat": iat, "exp": exp,
+        let id = json!({
+            "iss": guise.url, "sub": sub, "pid": person.pid, "acr": acr, "amr": [eid], "iat": now, "exp": now + LIFE,
             "auth_time": grant.session.auth_time.as_second(), "jti": random()?, "locale": grant.question.locale,
-            "sid": grant.session.sid,
-            "aud": if faults.has(Fault::WrongAud) { "another-client" } else { CLIENT_ID },
-            "nonce": if faults.has(Fault::WrongNonce) { "another-nonce" } else { &grant.question.nonce },
+            "sid": grant.session.sid, "aud": CLIENT_ID, "nonce": grant.question.nonce,
         });
-        if faults.has(Fault::NoPid) {
-            id.as_object_mut()?.remove("pid");
-        }
         let mut tokens = json!({
-            "access_token": self.keys.sign(&access, false)?,
+            "access_token": self.keys.sign(&access)?,
             "id_token": match guise.fault {
-                misbehaviour::Fault::None => self.keys.sign(&id, faults.has(Fault::BadSignature))?,
+                misbehaviour::Fault::None => self.keys.sign(&id)?,
                 fault => id_token(fault, &Made { claims: &id, client_id: CLIENT_ID, signer: Signer::First, now }),
             },
             "token_type": "Bearer", "expires_in": LIFE, "scope": grant.question.scopes.join(" "),
