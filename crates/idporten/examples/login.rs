@@ -28,21 +28,7 @@ struct Arguments {
 }
 
 fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let mut settings = Settings {
-        issuer: String::new(),
-        client_id: String::new(),
-        redirect_path: "/callback".into(),
-        scopes: Vec::new(),
-        resource: None,
-        acr: Acr::High,
-        require_iss: false,
-        logout_return: true,
-        allow_loopback_http: false,
-        login_timeout: Duration::from_secs(300),
-        http_timeout: Duration::from_secs(10),
-        extra_root_ca: None,
-        require_pid: true,
-    };
+    let mut settings = Settings { scopes: Vec::new(), require_iss: false, ..Settings::new("", "") };
     let mut logout = false;
     while let Some(name) = given.next() {
         let mut value = || given.next().ok_or(format!("{name} needs a value"));

@@ -73,14 +73,14 @@ impl Question {
     pub async fn address(&self, http: &Http, provider: &Provider) -> Result<Url, Error> {
         let mut address = provider.authorization.clone();
         match &provider.pushed_authorization {
-            Some(endpoint) if provider.pushed_authorization_required => {
+            Some(endpoint) => {
                 let request_uri = self.push(http, endpoint).await?;
                 address
                     .query_pairs_mut()
                     .append_pair("client_id", &self.client_id)
                     .append_pair("request_uri", &request_uri);
             }
-            _ => {
+            None => {
                 address.query_pairs_mut().extend_pairs(&self.parameters);
             }
         }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::{
-    Error,
+    Error, Settings,
     http::{Answer, Http},
 };
 
@@ -18,8 +18,8 @@ pub(crate) struct Provider {
     pub jwks: Url,
     pub end_session: Option<Url>,
     pub revocation: Option<Url>,
+    /// Where requests are pushed to, if they are to be pushed.
     pub pushed_authorization: Option<Url>,
-    pub pushed_authorization_required: bool,
     pub announces_iss: bool,
     /// The levels of assurance on offer, if the issuer lists them.
     pub levels: Vec<String>,
@@ -52,21 +52,22 @@ struct Document {
 
 impl Provider {
     /// Reads the metadata of an issuer.
-    pub async fn read(http: &Http, issuer: &str) -> Result<Self, Error> {
-        let address = http.address(&format!("{issuer}/.well-known/openid-configuration"))?;
-        Self::of(http, issuer, &http.get(&address).await?)
+    pub async fn read(http: &Http, settings: &Settings) -> Result<Self, Error> {
+        let address = http.address(&format!("{}/.well-known/openid-configuration", settings.issuer))?;
+        Self::of(http, settings, &http.get(&address).await?)
     }
 
     /// Reads them from an answer.
-    pub fn of(http: &Http, issuer: &str, answer: &Answer) -> Result<Self, Error> {
+    pub fn of(http: &Http, settings: &Settings, answer: &Answer) -> Result<Self, Error> {
         if !answer.status.is_success() {
             return Err(Error::Discovery("not found"));
         }
         let document: Document = answer.json().ok_or(Error::Discovery("not the JSON expected"))?;
-        Self::check(http, issuer, document)
+        Self::check(http, settings, document)
     }
 
-    fn check(http: &Http, issuer: &str, document: Document) -> Result<Self, Error> {
+    fn check(http: &Http, settings: &Settings, document: Document) -> Result<Self, Error> {
+        let issuer = settings.issuer.as_str();
         // Letter by letter: a trailing slash makes another issuer (OpenID Connect Discovery §4.3).
         if document.issuer != issuer {
             return Err(Error::DiscoveryIssuer);
@@ -77,24 +78,37 @@ impl Provider {
         if !document.response_types_supported.iter().any(|kind| kind == "code") {
             return Err(Error::Discovery("no code flow"));
         }
-        if document.require_pushed_authorization_requests && document.pushed_authorization_request_endpoint.is_none() {
+        let push = document.require_pushed_authorization_requests || settings.push_requests;
+        if push && document.pushed_authorization_request_endpoint.is_none() {
             return Err(Error::Discovery("pushed requests without an endpoint"));
         }
-        let optional = |endpoint: Option<String>| endpoint.map(|endpoint| http.address(&endpoint)).transpose();
+        let home = http.address(issuer)?;
+        let address = |endpoint: &str| {
+            let address = http.address(endpoint)?;
+            if is_at_home(&address, &home) { Ok(address) } else { Err(Error::Endpoint) }
+        };
+        let optional = |endpoint: Option<String>| endpoint.as_deref().map(address).transpose();
         Ok(Self {
             issuer: document.issuer,
-            authorization: http.address(&document.authorization_endpoint)?,
-            token: http.address(&document.token_endpoint)?,
-            jwks: http.address(&document.jwks_uri)?,
+            authorization: address(&document.authorization_endpoint)?,
+            token: address(&document.token_endpoint)?,
+            jwks: address(&document.jwks_uri)?,
             end_session: optional(document.end_session_endpoint)?,
             revocation: optional(document.revocation_endpoint)?,
-            pushed_authorization: optional(document.pushed_authorization_request_endpoint)?,
-            pushed_authorization_required: document.require_pushed_authorization_requests,
+            pushed_authorization: optional(document.pushed_authorization_request_endpoint)?.filter(|_| push),
             levels: document.acr_values_supported,
             announces_iss: document.authorization_response_iss_parameter_supported,
             algorithms: algorithms(&document.id_token_signing_alg_values_supported),
         })
     }
+}
+
+/// Whether an endpoint is on the issuer's own host or below it (`login.idporten.no` of `idporten.no`): a document that was
+/// tampered with sends neither a code nor a browser elsewhere.
+fn is_at_home(address: &Url, home: &Url) -> bool {
+    let (Some(host), Some(home_host)) = (address.host_str(), home.host_str()) else { return false };
+    let below = host.strip_suffix(home_host).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    below && address.port_or_known_default() == home.port_or_known_default()
 }
 
 /// RS256 always (every issuer must have it, OpenID Connect Core §15.1); ES256 and PS256 where announced. Never `none`, never
@@ -108,4 +122,29 @@ fn algorithms(announced: &[String]) -> Vec<CoreJwsSigningAlgorithm> {
         algorithms.push(CoreJwsSigningAlgorithm::RsaSsaPssSha256);
     }
     algorithms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_is_on_the_issuers_host_or_below_it() {
+        let at_home =
+            |address: &str, issuer: &str| is_at_home(&Url::parse(address).unwrap(), &Url::parse(issuer).unwrap());
+        let issuer = "https://idporten.example";
+        for address in ["https://idporten.example/token", "https://login.idporten.example:443/authorize"] {
+            assert!(at_home(address, issuer), "{address}");
+        }
+        for address in [
+            "https://evil-idporten.example/token",
+            "https://idporten.example.evil.example/token",
+            "https://example/token",
+            "https://idporten.example:8443/token",
+            "https://127.0.0.1/token",
+        ] {
+            assert!(!at_home(address, issuer), "{address}");
+        }
+        assert!(!at_home("http://127.0.0.1:1/token", "http://127.0.0.1:2"));
+    }
 }

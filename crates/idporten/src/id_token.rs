@@ -98,8 +98,33 @@ pub(crate) fn header(token: &Secret) -> Result<Header, Error> {
     json::object(&header).ok_or(Error::IdTokenMalformed)
 }
 
+/// What a checked ID token says.
+pub(crate) struct Verified {
+    subject: String,
+    pid: Option<Pid>,
+    acr: String,
+    auth_time: Option<Timestamp>,
+}
+
+impl SignedIn {
+    /// Somebody logged in, with these tokens, whose ID token says this.
+    pub(crate) fn of(provider: &Provider, tokens: Tokens, verified: Verified) -> Self {
+        let Verified { subject, pid, acr, auth_time } = verified;
+        Self {
+            access_expires_in: tokens.expires_in,
+            issuer: provider.issuer.clone(),
+            subject,
+            pid,
+            acr,
+            auth_time,
+            access_token: tokens.access,
+            id_token: tokens.id,
+        }
+    }
+}
+
 /// Checks the ID token that came with these tokens.
-pub(crate) fn check(tokens: Tokens, expected: &Expected<'_>) -> Result<SignedIn, Error> {
+pub(crate) fn check(tokens: &Tokens, expected: &Expected<'_>) -> Result<Verified, Error> {
     must_be_there(&tokens.id)?;
     let token = Token::from_str(tokens.id.expose()).map_err(|_| Error::IdTokenMalformed)?;
     let verifier = verifier(expected)?;
@@ -143,16 +168,7 @@ pub(crate) fn check(tokens: Tokens, expected: &Expected<'_>) -> Result<SignedIn,
     // §3.1.3.8: the access token is the one that the ID token was made with.
     check_at_hash(&token, &verifier, claims, &tokens.access)?;
     let pid = pid(claims, expected.require_pid)?;
-    Ok(SignedIn {
-        access_expires_in: tokens.expires_in,
-        issuer: expected.provider.issuer.clone(),
-        subject: claims.subject().to_string(),
-        pid,
-        acr,
-        auth_time,
-        access_token: tokens.access,
-        id_token: tokens.id,
-    })
+    Ok(Verified { subject: claims.subject().to_string(), pid, acr, auth_time })
 }
 
 /// Whether they are there, whatever they are.
@@ -187,7 +203,7 @@ fn verifier<'a>(expected: &Expected<'a>) -> Result<CoreIdTokenVerifier<'a>, Erro
     Ok(IdTokenVerifier::new_public_client(client, issuer, expected.keys.clone())
         .set_allowed_algs(expected.provider.algorithms.iter().cloned())
         .set_time_fn(move || late)
-        // Step 3: another audience beside us is trusted only where azp says that we are the party (checked after).
+        // Step 3: nobody else is trusted as an audience beside us.
         .set_other_audience_verifier_fn(|_| false))
 }
 

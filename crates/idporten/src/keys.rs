@@ -15,14 +15,14 @@ use crate::{
 const FRESH: SignedDuration = SignedDuration::from_hours(1);
 /// How long to leave the issuer alone after a second look.
 const COOL_DOWN: SignedDuration = SignedDuration::from_secs(60);
-/// 2048 bits.
-const SMALLEST_MODULUS: usize = 256;
+/// The fewest bits of an RSA key (RFC 7518 §3.3).
+const SMALLEST_MODULUS: usize = 2_048;
 
 /// A set of keys, and when it was fetched.
 pub(crate) struct Keys {
     pub set: JsonWebKeySet<CoreJsonWebKey>,
     names: Vec<String>,
-    fetched: Timestamp,
+    pub fetched: Timestamp,
 }
 
 #[derive(Deserialize)]
@@ -98,12 +98,37 @@ fn may_sign(key: &Key) -> bool {
         return false;
     }
     match key.kty.as_str() {
-        "RSA" => key
-            .n
-            .as_deref()
-            .and_then(|n| URL_SAFE_NO_PAD.decode(n).ok())
-            .is_some_and(|n| n.iter().skip_while(|byte| **byte == 0).count() >= SMALLEST_MODULUS),
+        "RSA" => {
+            key.n.as_deref().and_then(|n| URL_SAFE_NO_PAD.decode(n).ok()).is_some_and(|n| bits(&n) >= SMALLEST_MODULUS)
+        }
         "EC" => true,
         _ => false,
+    }
+}
+
+/// How many bits a number has.
+fn bits(number: &[u8]) -> usize {
+    let mut digits = number.iter().skip_while(|byte| **byte == 0);
+    digits.next().map_or(0, |first| digits.count() * 8 + (8 - first.leading_zeros() as usize))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_has_2048_bits_and_not_a_bit_less() {
+        let key = |modulus: Vec<u8>| Key {
+            kty: "RSA".into(),
+            usage: None,
+            operations: None,
+            kid: None,
+            n: Some(URL_SAFE_NO_PAD.encode(modulus)),
+        };
+        let modulus = |first: u8| [vec![0, first], vec![0xff; 255]].concat();
+        assert!(may_sign(&key(modulus(0x80))));
+        for first in [0x7f, 0x01, 0x00] {
+            assert!(!may_sign(&key(modulus(first))), "{first:x}");
+        }
     }
 }

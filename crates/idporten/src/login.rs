@@ -1,7 +1,10 @@
 //! One login, from the address to open to the checked ID token.
 
 use std::{
-    sync::{Arc, Mutex, OnceLock, PoisonError},
+    sync::{
+        Arc, Mutex, OnceLock, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -15,9 +18,10 @@ use crate::{
     authorization::{Binding, Question, freshness},
     callback::{Callback, Expected, read},
     discovery::Provider,
-    id_token,
+    id_token::{self, Verified},
     listener::{Listener, Reply, Request, Site},
-    random, token,
+    random,
+    token::{self, Tokens},
 };
 
 /// How long the listener stays open after the end, so that the browser gets its last page.
@@ -55,6 +59,7 @@ pub struct Login {
     code: Mutex<Option<oneshot::Receiver<Result<Secret, Error>>>>,
     began: jiff::Timestamp,
     level: OnceLock<String>,
+    came_back: AtomicBool,
     /// Closes the listener when it is dropped.
     stop: Mutex<Option<DropGuard>>,
 }
@@ -115,6 +120,7 @@ impl Login {
             code,
             began,
             level,
+            came_back: AtomicBool::new(false),
             stop,
         })
     }
@@ -147,6 +153,12 @@ impl Login {
         self.level.get().map(String::as_str)
     }
 
+    /// Whether the browser came back with a code: then it has a session at the issuer, whatever becomes of this login.
+    #[must_use]
+    pub fn came_back(&self) -> bool {
+        self.came_back.load(Ordering::Relaxed)
+    }
+
     /// Waits for the browser, gets the tokens and checks them. The browser shows how it ended. It ends once; a second call
     /// finds the listener closed.
     ///
@@ -154,6 +166,9 @@ impl Login {
     /// Why nobody is logged in.
     pub async fn finish(&self) -> Result<SignedIn, Error> {
         let result = self.wait_and_check().await;
+        if result.is_err() {
+            self.relying_party.0.forget().await;
+        }
         self.landing.outcome.send_replace(Some(result.as_ref().map(drop).map_err(Clone::clone)));
         self.close_after_last_page(matches!(result, Err(Error::BrowserTimeout)));
         result
@@ -169,26 +184,50 @@ impl Login {
         };
         let inner = &self.relying_party.0;
         let (http, settings) = (&inner.http, &inner.settings);
+        self.came_back.store(true, Ordering::Relaxed);
         let tokens =
             token::exchange(http, &self.provider, settings, &self.landing.binding, &self.redirect_uri, &code).await?;
+        match self.check(&tokens).await {
+            Ok(verified) => Ok(SignedIn::of(&self.provider, tokens, verified)),
+            Err(error) => {
+                // Nobody will use it. It would die by itself within minutes; this makes it minutes less.
+                let relying_party = self.relying_party.clone();
+                tokio::spawn(async move { relying_party.revoke(&tokens.access).await });
+                Err(error)
+            }
+        }
+    }
+
+    /// Checks the ID token, by keys that are fetched a second time if they do not fit.
+    async fn check(&self, tokens: &Tokens) -> Result<Verified, Error> {
+        let inner = &self.relying_party.0;
         let header = id_token::header(&tokens.id)?;
         let keys = inner.keys(&self.provider, header.kid.as_deref()).await?;
         let now = inner.clock.now();
         let waited = Duration::try_from(now.duration_since(self.began)).unwrap_or_default();
-        id_token::check(
-            tokens,
-            &id_token::Expected {
-                provider: &self.provider,
-                keys,
-                client_id: &settings.client_id,
-                nonce: &self.landing.binding.nonce,
-                acr: &settings.acr,
-                level: &self.level,
-                freshness: freshness(&self.request, waited),
-                require_pid: settings.require_pid,
-                now,
+        let mut expected = id_token::Expected {
+            provider: &self.provider,
+            keys,
+            client_id: &inner.settings.client_id,
+            nonce: &self.landing.binding.nonce,
+            acr: &inner.settings.acr,
+            level: &self.level,
+            freshness: freshness(&self.request, waited),
+            require_pid: inner.settings.require_pid,
+            now,
+        };
+        let checked = id_token::check(tokens, &expected);
+        // A token need not name its key, and an issuer may give a new key an old name.
+        match checked {
+            Err(Error::IdTokenSignature) => match inner.other_keys(&self.provider).await? {
+                Some(keys) => {
+                    expected.keys = keys;
+                    id_token::check(tokens, &expected)
+                }
+                None => checked,
             },
-        )
+            _ => checked,
+        }
     }
 
     /// Lets the browser fetch its last page without making anybody wait for it.
@@ -198,8 +237,6 @@ impl Login {
         if !at_once {
             tokio::spawn(async move {
                 let _ = tokio::time::timeout(LAST_PAGE, landing.shown.notified()).await;
-                // The page is on its way through this connection.
-                let _ = tokio::time::timeout(LAST_PAGE, tokio::task::yield_now()).await;
                 drop(stop);
             });
         }
@@ -211,28 +248,22 @@ impl Landing {
         let expected = Expected { state: &self.binding.state, issuer: &self.issuer, iss_required: self.iss_required };
         let Callback::Answer(answer) = read(query, &expected) else { return self.pages.stray(400) };
         let taker = self.answered.lock().unwrap_or_else(PoisonError::into_inner).take();
-        match taker {
-            Some(taker) => {
-                // Nobody waits any more if the login was given up this moment; the page will say that it failed.
-                let _ = taker.send(answer);
-                Reply::see_other(self.clean_path.clone())
-            }
-            // The same answer again (reload, back): on to how it ended.
-            None => Reply::see_other(self.clean_path.clone()),
+        // The same answer again (reload, back) only goes on to how it ended.
+        if let Some(taker) = taker {
+            // Nobody waits any more if the login was given up this moment; the page will say that it failed.
+            let _ = taker.send(answer);
         }
+        Reply::see_other(self.clean_path.clone())
     }
 
     async fn ended(&self) -> Reply {
         let mut outcome = self.outcome.subscribe();
-        let reply = match outcome.wait_for(Option::is_some).await {
-            Ok(outcome) => match outcome.as_ref() {
-                Some(outcome) => self.pages.outcome(outcome),
-                None => self.pages.stray(404),
-            },
-            Err(_) => self.pages.stray(404),
+        let ended = outcome.wait_for(Option::is_some).await.ok();
+        let reply = match ended.as_ref().and_then(|outcome| outcome.as_ref()) {
+            Some(outcome) => self.pages.outcome(outcome),
+            None => self.pages.stray(404),
         };
-        self.shown.notify_one();
-        reply
+        reply.last()
     }
 }
 
@@ -254,5 +285,9 @@ impl Site for Landing {
 
     fn saw_tls(&self) {
         self.hint.send_replace(Some(Hint::HttpsForced));
+    }
+
+    fn said_the_last(&self) {
+        self.shown.notify_one();
     }
 }

@@ -88,10 +88,8 @@ impl Pages {
             body = escape(body),
         );
         let policy = format!(
-            "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; frame-ancestors 'none'; \
-{form_policy}",
+            "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; frame-ancestors 'none'; {form_policy}",
             digest(STYLE),
-            digest(SUBMIT),
         );
         Reply::html(status, html, policy)
     }
@@ -116,10 +114,11 @@ impl LogoutForm {
         format!("<form method=\"post\" action=\"{action}\">{fields}<button>{}</button></form>", escape(button))
     }
 
-    /// Browsers hold the whole chain of redirects after a form against this, so the way back to us is in it, and https for
+    /// Its own script, and where it may go. Browsers hold the whole chain of redirects after a form against this, so the way back to us is in it, and https for
     /// whatever hosts the issuer logs out on its way.
     fn policy(&self) -> String {
-        format!("form-action 'self' https: {}", self.endpoint.origin().ascii_serialization())
+        let issuer = self.endpoint.origin().ascii_serialization();
+        format!("script-src 'sha256-{}'; form-action 'self' https: {issuer}", digest(SUBMIT))
     }
 }
 

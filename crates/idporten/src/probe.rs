@@ -30,7 +30,7 @@ impl RelyingParty {
     /// As for a login.
     pub async fn probe(&self) -> Result<Offer, Error> {
         let Self(inner) = self;
-        let provider = Provider::read(&inner.http, &inner.settings.issuer).await?;
+        let provider = Provider::read(&inner.http, &inner.settings).await?;
         let asked = &inner.settings.acr;
         let level = provider.levels.is_empty() || provider.levels.iter().any(|level| asked.is_met_by(level));
         Ok(Offer { level })

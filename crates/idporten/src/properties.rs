@@ -19,11 +19,11 @@ use serde_json::{Map, Value, json};
 use sha2::Sha256;
 
 use crate::{
-    Acr, Error, Secret, Settings, SignedIn,
+    Acr, Error, Secret, Settings,
     authorization::pushed,
     discovery::Provider,
     http::{Answer, Http},
-    id_token::{self, Expected},
+    id_token::{self, Expected, Verified},
     json,
     keys::Keys,
     token::{self, Tokens},
@@ -33,24 +33,8 @@ const ISSUER: &str = "https://issuer.example";
 const NOW: i64 = 1_800_000_000;
 
 static KEY: LazyLock<RsaPrivateKey> = LazyLock::new(|| RsaPrivateKey::new(&mut OsRng, 2048).unwrap());
-static HTTP: LazyLock<Http> = LazyLock::new(|| {
-    let settings = Settings {
-        issuer: ISSUER.into(),
-        client_id: "client".into(),
-        redirect_path: "/callback".into(),
-        scopes: vec!["openid".into()],
-        resource: None,
-        acr: Acr::High,
-        require_iss: true,
-        logout_return: true,
-        allow_loopback_http: false,
-        login_timeout: Duration::from_secs(1),
-        http_timeout: Duration::from_secs(1),
-        extra_root_ca: None,
-        require_pid: true,
-    };
-    Http::new(&settings, std::sync::Arc::new(crate::SystemClock)).unwrap()
-});
+static SETTINGS: LazyLock<Settings> = LazyLock::new(|| Settings::new(ISSUER, "client"));
+static HTTP: LazyLock<Http> = LazyLock::new(|| Http::new(&SETTINGS, std::sync::Arc::new(crate::SystemClock)).unwrap());
 
 /// Any JSON, a few levels deep.
 fn any_json() -> impl Strategy<Value = Value> {
@@ -102,7 +86,7 @@ fn header() -> Value {
 }
 
 fn provider(metadata: &[u8]) -> Result<Provider, Error> {
-    Provider::of(&HTTP, ISSUER, &Answer::made_up(200, metadata))
+    Provider::of(&HTTP, &SETTINGS, &Answer::made_up(200, metadata))
 }
 
 fn keys(set: &[u8]) -> Result<Keys, Error> {
@@ -110,13 +94,13 @@ fn keys(set: &[u8]) -> Result<Keys, Error> {
 }
 
 /// Checks a token as a login does.
-fn check(token: &str, keys: Keys) -> Result<SignedIn, Error> {
+fn check(token: &str, keys: Keys) -> Result<Verified, Error> {
     let provider = provider(metadata().to_string().as_bytes())?;
     let (nonce, level) = (Secret::new("nonce".into()), OnceLock::new());
     let id = Secret::new(token.to_owned());
     id_token::header(&id)?;
     id_token::check(
-        Tokens { access: Secret::new("access".into()), expires_in: Duration::from_secs(60), id },
+        &Tokens { access: Secret::new("access".into()), expires_in: Duration::from_secs(60), id },
         &Expected {
             provider: &provider,
             keys: keys.set,
@@ -131,7 +115,7 @@ fn check(token: &str, keys: Keys) -> Result<SignedIn, Error> {
     )
 }
 
-fn check_ours(token: &str) -> Result<SignedIn, Error> {
+fn check_ours(token: &str) -> Result<Verified, Error> {
     check(token, keys(key_set().to_string().as_bytes())?)
 }
 

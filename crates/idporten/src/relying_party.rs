@@ -63,7 +63,11 @@ impl RelyingParty {
     /// # Errors
     /// If the issuer cannot be reached or used, or no listener can be opened. Nothing is open then.
     pub async fn begin(&self, request: LoginRequest) -> Result<Login, Error> {
-        Login::begin(self.clone(), request).await
+        let begun = Login::begin(self.clone(), request).await;
+        if begun.is_err() {
+            self.0.forget().await;
+        }
+        begun
     }
 
     /// By how much the issuer's clock is ahead of this computer's, if it has said its time with an answer. For telling the
@@ -107,9 +111,28 @@ impl Inner {
                 return Ok(provider.clone());
             }
         }
-        let provider = Arc::new(Provider::read(&self.http, &self.settings.issuer).await?);
+        let provider = Arc::new(Provider::read(&self.http, &self.settings).await?);
         *cached = Some((provider.clone(), now));
         Ok(provider)
+    }
+
+    /// After something did not work the metadata are read anew: an endpoint may have moved.
+    pub async fn forget(&self) {
+        *self.provider.lock().await = None;
+    }
+
+    /// The keys as they are now, for a token that those in the cache do not fit; none if they were looked at just now.
+    pub async fn other_keys(&self, provider: &Provider) -> Result<Option<JsonWebKeySet<CoreJsonWebKey>>, Error> {
+        let mut cache = self.keys.lock().await;
+        let now = self.clock.now();
+        let fetched_now = cache.keys.as_ref().is_some_and(|keys| keys.fetched == now);
+        if fetched_now || !may_look_again(cache.second_look, now) {
+            return Ok(None);
+        }
+        let keys = Keys::fetch(&self.http, &provider.jwks, now).await?;
+        let set = keys.set.clone();
+        (cache.second_look, cache.keys) = (Some(now), Some(keys));
+        Ok(Some(set))
     }
 
     /// The keys for a token that names this key; fetched a second time if it is not among them, but not again and again.

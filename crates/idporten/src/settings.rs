@@ -24,6 +24,9 @@ pub struct Settings {
     pub require_iss: bool,
     /// Whether to ask the issuer to send the browser back after logout.
     pub logout_return: bool,
+    /// Whether requests are pushed though the issuer does not demand it (RFC 9126): then neither `state` nor port is in the
+    /// address with which the browser is started, where other users of the computer can read it.
+    pub push_requests: bool,
     /// Whether plain http is taken for 127.0.0.1; for a sandbox, never for real people.
     pub allow_loopback_http: bool,
     /// How long to wait for the browser.
@@ -34,4 +37,27 @@ pub struct Settings {
     pub extra_root_ca: Option<Vec<u8>>,
     /// Whether a login without a national identity number is refused.
     pub require_pid: bool,
+}
+
+impl Settings {
+    /// A client of this issuer that asks for no more than who somebody is, and insists on all that can be insisted on.
+    #[must_use]
+    pub fn new(issuer: impl Into<String>, client_id: impl Into<String>) -> Self {
+        Self {
+            issuer: issuer.into(),
+            client_id: client_id.into(),
+            redirect_path: "/callback".into(),
+            scopes: vec!["openid".into()],
+            resource: None,
+            acr: Acr::High,
+            require_iss: true,
+            logout_return: true,
+            push_requests: false,
+            allow_loopback_http: false,
+            login_timeout: Duration::from_mins(5),
+            http_timeout: Duration::from_secs(10),
+            extra_root_ca: None,
+            require_pid: true,
+        }
+    }
 }

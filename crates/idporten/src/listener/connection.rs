@@ -37,6 +37,9 @@ pub(super) async fn serve(mut stream: TcpStream, port: u16, site: Arc<impl Site>
         stream.shutdown().await
     })
     .await;
+    if reply.is_last() {
+        site.said_the_last();
+    }
 }
 
 /// Reads a head; none if nothing of HTTP came.

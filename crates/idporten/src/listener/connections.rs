@@ -32,11 +32,16 @@ impl Asked {
 pub(super) struct Connections(VecDeque<(AbortHandle, Asked)>);
 
 impl Connections {
+    /// Whether the next one costs one of them its place.
+    pub fn are_full(&mut self) -> bool {
+        self.0.retain(|(connection, _)| !connection.is_finished());
+        self.0.len() >= CONNECTIONS
+    }
+
     /// Serves one more. Where there are too many, the oldest that has not asked for anything goes: the browser that waits
     /// for the end of the login has.
     pub fn add<F: Future<Output = ()> + Send + 'static>(&mut self, serve: impl FnOnce(Asked) -> F) {
-        self.0.retain(|(connection, _)| !connection.is_finished());
-        if self.0.len() >= CONNECTIONS {
+        if self.are_full() {
             let idle = self.0.iter().position(|(_, asked)| !asked.yet()).unwrap_or_default();
             if let Some((connection, _)) = self.0.remove(idle) {
                 connection.abort();

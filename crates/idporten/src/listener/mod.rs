@@ -37,6 +37,10 @@ const TRIES: usize = 3;
 /// How long to leave the socket alone when it gives no connections: out of file handles, say, and others may free some.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// How long each keeps its place in a crowd, times the places that there are: long enough for a browser's request, which
+/// comes with the connection.
+const IN_A_CROWD: Duration = Duration::from_millis(1);
+
 /// What answers the requests.
 #[async_trait]
 pub(crate) trait Site: Send + Sync + 'static {
@@ -46,6 +50,8 @@ pub(crate) trait Site: Send + Sync + 'static {
     fn stray(&self, status: u16) -> Reply;
     /// A browser tried to speak TLS with us (its "https only" mode).
     fn saw_tls(&self) {}
+    /// The last of its replies is sent, or cannot be.
+    fn said_the_last(&self) {}
 }
 
 /// A bound socket. It is served from the moment it is bound: a port that is given back and taken again could be somebody
@@ -57,8 +63,12 @@ pub(crate) struct Listener {
 
 impl Listener {
     pub async fn bind() -> Result<Self, Error> {
+        Self::bind_by(async || TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await).await
+    }
+
+    async fn bind_by(mut bind: impl AsyncFnMut() -> io::Result<TcpListener>) -> Result<Self, Error> {
         for _ in 0..TRIES {
-            let Ok(socket) = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await else { continue };
+            let Ok(socket) = bind().await else { continue };
             let Ok(address) = socket.local_addr() else { continue };
             return Ok(Self { socket, port: address.port() });
         }
@@ -99,9 +109,11 @@ async fn accept_all(source: &impl Source, port: u16, site: Arc<impl Site>) {
     loop {
         match source.next().await {
             Ok(stream) => {
+                if connections.are_full() {
+                    // Whoever has sent a request is read before the next one in a crowd pushes it out.
+                    tokio::time::sleep(IN_A_CROWD).await;
+                }
                 connections.add(|asked| connection::serve(stream, port, site.clone(), asked));
-                // Whoever has sent a request is read before the next one in a crowd pushes it out.
-                tokio::task::yield_now().await;
             }
             Err(_) => tokio::time::sleep(PAUSE).await,
         }
@@ -111,6 +123,8 @@ async fn accept_all(source: &impl Source, port: u16, site: Arc<impl Site>) {
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     use super::*;
 
@@ -135,6 +149,36 @@ mod tests {
         fn stray(&self, status: u16) -> Reply {
             Reply::html(status, String::new(), String::new())
         }
+    }
+
+    #[tokio::test]
+    async fn a_computer_that_gives_no_port_is_asked_again_and_then_it_is_said() {
+        let mut tries = 0;
+        let none = Listener::bind_by(async || {
+            tries += 1;
+            Err(io::Error::from(io::ErrorKind::AddrInUse))
+        });
+        assert!(matches!(none.await, Err(Error::Listener)));
+        assert_eq!(tries, TRIES);
+        let mut tries = 0;
+        let second = Listener::bind_by(async || {
+            tries += 1;
+            if tries == 1 { Err(io::ErrorKind::AddrInUse.into()) } else { TcpListener::bind("127.0.0.1:0").await }
+        });
+        assert!(second.await.is_ok());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_does_not_finish_a_request_in_five_seconds_is_let_go() {
+        let listener = Listener::bind().await.unwrap();
+        let address = ("127.0.0.1", listener.port);
+        listener.serve(Arc::new(Nothing), CancellationToken::new());
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(b"G").await.unwrap();
+        let began = tokio::time::Instant::now();
+        assert_eq!(stream.read(&mut [0]).await.unwrap(), 0, "closed without an answer");
+        let waited = began.elapsed().as_secs();
+        assert!((4..=6).contains(&waited), "{waited} seconds");
     }
 
     #[tokio::test(start_paused = true)]

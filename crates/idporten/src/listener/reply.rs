@@ -6,17 +6,30 @@ pub(crate) struct Reply {
     location: Option<String>,
     policy: String,
     body: String,
+    /// Whether the site is told once it is sent.
+    is_last: bool,
 }
 
 impl Reply {
     /// A page with its content security policy.
     pub fn html(status: u16, body: String, policy: String) -> Self {
-        Self { status, location: None, policy, body }
+        Self { status, location: None, policy, body, is_last: false }
     }
 
     /// Off to a clean address, so that the code leaves the address bar and the history (RFC 9700 §4.3).
     pub fn see_other(path: String) -> Self {
-        Self { status: 303, location: Some(path), policy: "default-src 'none'".into(), body: String::new() }
+        let policy = "default-src 'none'".into();
+        Self { status: 303, location: Some(path), policy, body: String::new(), is_last: false }
+    }
+
+    /// The same, after which nothing is left to say.
+    pub fn last(self) -> Self {
+        Self { is_last: true, ..self }
+    }
+
+    /// Whether nothing is left to say after it.
+    pub fn is_last(&self) -> bool {
+        self.is_last
     }
 
     /// The bytes of the answer. The connection closes after it.
@@ -24,6 +37,7 @@ impl Reply {
         let reason = match self.status {
             200 => "OK",
             303 => "See Other",
+            403 => "Forbidden",
             404 => "Not Found",
             405 => "Method Not Allowed",
             414 => "URI Too Long",

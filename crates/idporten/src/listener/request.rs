@@ -53,11 +53,35 @@ pub(super) fn read(bytes: &[u8], port: u16) -> Head {
     if method != "GET" {
         return Head::Refused(405);
     }
-    if !target.starts_with('/') {
+    if !target.starts_with('/') || has_body(request.headers) {
         return Head::Refused(400);
+    }
+    if !is_navigation(request.headers) {
+        return Head::Refused(403);
     }
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     Head::Complete(Request { path: path.to_owned(), query: query.to_owned() })
+}
+
+/// A GET that brings something along is none that a browser sends to a page.
+fn has_body(headers: &[httparse::Header<'_>]) -> bool {
+    headers.iter().any(|header| {
+        header.name.eq_ignore_ascii_case("transfer-encoding")
+            || (header.name.eq_ignore_ascii_case("content-length") && header.value != b"0")
+    })
+}
+
+/// Whether a person goes somewhere, as far as the browser says (Fetch Metadata): a script of another page, a frame, and a
+/// browser that looks ahead are no answer to a login, even with the right `state`.
+fn is_navigation(headers: &[httparse::Header<'_>]) -> bool {
+    headers.iter().all(|header| match header.name.to_ascii_lowercase().as_str() {
+        // A navigation has none; some browsers say `null` after a redirect.
+        "origin" => header.value == b"null",
+        "sec-fetch-mode" => header.value == b"navigate",
+        "sec-fetch-dest" => header.value == b"document",
+        "sec-purpose" | "purpose" | "x-moz" => !header.value.starts_with(b"prefetch"),
+        _ => true,
+    })
 }
 
 #[cfg(test)]
@@ -97,6 +121,23 @@ mod tests {
         assert_eq!(head(&"A".repeat(9_000)), Head::Refused(414));
         assert_eq!(head(&format!("GET / HTTP/1.1\r\nX: {}", "a".repeat(17_000))), Head::Refused(431));
         assert_eq!(head("GET / HTTP/1.1\r\nHost:"), Head::Partial);
+    }
+
+    #[test]
+    fn only_a_person_who_goes_there_is_answered() {
+        let with = |line: &str| head(&format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:4711\r\n{line}\r\n\r\n"));
+        for line in ["Origin: https://evil.example", "Sec-Fetch-Mode: no-cors", "sec-fetch-dest: iframe"] {
+            assert_eq!(with(line), Head::Refused(403), "{line}");
+        }
+        for line in ["Sec-Purpose: prefetch;prerender", "Purpose: prefetch", "X-Moz: prefetch"] {
+            assert_eq!(with(line), Head::Refused(403), "{line}");
+        }
+        for line in ["Content-Length: 1", "Transfer-Encoding: chunked"] {
+            assert_eq!(with(line), Head::Refused(400), "{line}");
+        }
+        for line in ["Origin: null", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document", "Content-Length: 0"] {
+            assert!(matches!(with(line), Head::Complete(_)), "{line}");
+        }
     }
 
     proptest::proptest! {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use idporten::Error;
+use idporten::{Error, Secret};
 
 use crate::{
     issuer::{Fault, Manner, Place},
@@ -16,6 +16,7 @@ fn unusable(place: Place, error: &Error) -> bool {
         Place::Jwks => matches!(error, Error::Keys),
         Place::Token => matches!(error, Error::TokenResponse(_)),
         Place::Par => matches!(error, Error::ParRefused),
+        Place::Revocation => matches!(error, Error::RevocationRefused),
     }
 }
 
@@ -36,12 +37,30 @@ fn right_reason(place: Place, manner: Manner, error: &Error) -> bool {
     }
 }
 
-/// A login, and what must hold however wrong the answer is.
+/// What is asked of this place: a login, or the end of a token.
+async fn ask(world: &World, place: Place) -> Result<(), Error> {
+    match place {
+        Place::Revocation => world.client.revoke(&Secret::new("token".into())).await,
+        _ => world.login().await.result.map(drop),
+    }
+}
+
+/// Of the answer to a revocation only the status counts (RFC 7009 §2.2).
+fn is_good_all_the_same(place: Place, manner: Manner) -> bool {
+    use Manner::{Deep, KeyTwice, List, NotJson, Trailing, WrongType};
+    place == Place::Revocation && matches!(manner, Deep | KeyTwice | List | NotJson | Trailing | WrongType)
+}
+
+/// What must hold however wrong the answer is.
 async fn is_given_up(place: Place, manner: Manner) {
     let world = World::new(Fault::Answer(place, manner));
     let began = Instant::now();
-    let error = world.login().await.result.expect_err("accepted");
-    assert!(right_reason(place, manner, &error), "{place:?} {manner:?}: {error:?}");
+    match ask(&world, place).await {
+        Ok(()) => assert!(is_good_all_the_same(place, manner), "{place:?} {manner:?}: accepted"),
+        Err(error) => assert!(right_reason(place, manner, &error), "{place:?} {manner:?}: {error:?}"),
+    }
+    let codes = world.issuer.calls().iter().filter(|call| *call == "/token").count();
+    assert!(codes <= 1, "{place:?} {manner:?}: the code was sent {codes} times");
     let sent = world.issuer.sent.load(std::sync::atomic::Ordering::Relaxed);
     assert!(sent < 1_000_000, "{place:?} {manner:?}: {sent} bytes were taken");
     assert!(began.elapsed() < Duration::from_secs(5), "{place:?} {manner:?}: {:?}", began.elapsed());
@@ -58,6 +77,14 @@ macro_rules! at_every_place {
         })+
         pub const MANNERS: &[(&str, Manner)] = &[$((stringify!($name), Manner::$manner)),+];
     };
+}
+
+#[tokio::test]
+async fn silence_is_given_up_long_before_the_time_limit() {
+    let world = World::with(Fault::Answer(Place::Token, Manner::Silent), |settings| {
+        settings.http_timeout = Duration::from_mins(5);
+    });
+    assert_eq!(world.login().await.result.unwrap_err(), Error::Slow);
 }
 
 at_every_place! {

@@ -23,6 +23,13 @@ refused! {
     an_endpoint_with_a_line_break_is_refused: Fault::EndpointLineBreak => Error::Endpoint,
     an_endpoint_with_a_backslash_is_refused: Fault::EndpointBackslash => Error::Endpoint,
     an_endpoint_with_a_fragment_is_refused: Fault::EndpointFragment => Error::Endpoint,
+    a_browser_is_not_sent_to_another_host: Fault::AuthorizationElsewhere => Error::Endpoint,
+    a_code_is_not_sent_to_another_host: Fault::TokenElsewhere => Error::Endpoint,
+    a_code_is_not_sent_to_another_port: Fault::TokenOtherPort => Error::Endpoint,
+    keys_of_another_host_are_not_fetched: Fault::JwksElsewhere => Error::Endpoint,
+    requests_are_not_pushed_to_another_host: Fault::ParElsewhere => Error::Endpoint,
+    tokens_are_not_sent_to_another_host_to_be_revoked: Fault::RevocationElsewhere => Error::Endpoint,
+    a_browser_is_not_sent_to_another_host_to_log_out: Fault::EndSessionElsewhere => Error::Endpoint,
     an_issuer_without_pkce_is_not_used: Fault::NoPkce => Error::NoS256,
     an_issuer_with_plain_pkce_alone_is_not_used: Fault::PlainPkce => Error::NoS256,
     an_issuer_without_the_code_flow_is_not_used: Fault::NoCodeFlow => Error::Discovery(_),
@@ -76,6 +83,15 @@ fn a_redirect_path_is_a_path_and_nothing_else() {
         let refused = RelyingParty::new(wrong, TestClock::new()).err();
         assert_eq!(refused, Some(Error::Settings("redirect path")), "{path:?}");
     }
+}
+
+#[tokio::test]
+async fn metadata_are_read_anew_after_a_login_that_failed() {
+    let world = World::new(Fault::TokenInvalidGrant);
+    world.login().await.result.unwrap_err();
+    world.issuer.now_does(Fault::None);
+    world.login().await.result.unwrap();
+    assert_eq!(read(&world), 2, "an endpoint may have moved");
 }
 
 /// How often the metadata were read.

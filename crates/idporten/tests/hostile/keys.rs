@@ -20,6 +20,34 @@ refused! {
 
 by_hand! {
     an_unknown_key_is_looked_for_once_and_then_not_for_a_minute: Fault::KidUnknown,
+    a_new_key_with_an_old_name_is_fetched: Fault::KeysRotatedSameName,
+    a_new_key_that_tokens_do_not_name_is_fetched: Fault::KeysRotatedNoName,
+}
+
+/// Logs in, and again after the keys were changed.
+async fn is_fetched(rotation: Fault) {
+    let world = World::new(Fault::None);
+    world.login().await.result.unwrap();
+    world.clock.pass(SignedDuration::from_mins(5));
+    world.issuer.now_does(rotation);
+    world.login().await.result.unwrap();
+    assert_eq!(world.issuer.key_sets(), 2);
+    // A signature that no key fits does not have them fetched again and again.
+    world.issuer.now_does(Fault::SignatureWrong);
+    for _ in 0..3 {
+        assert_eq!(world.login().await.result.unwrap_err(), Error::IdTokenSignature);
+    }
+    assert_eq!(world.issuer.key_sets(), 2);
+}
+
+#[tokio::test]
+async fn a_new_key_with_an_old_name_is_fetched() {
+    is_fetched(Fault::KeysRotatedSameName).await;
+}
+
+#[tokio::test]
+async fn a_new_key_that_tokens_do_not_name_is_fetched() {
+    is_fetched(Fault::KeysRotatedNoName).await;
 }
 
 #[tokio::test]

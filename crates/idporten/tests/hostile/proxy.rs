@@ -14,14 +14,15 @@ use crate::{
     support::{World, request, settings},
 };
 
-/// Runs one of the tests below that are ignored otherwise, with this proxy, and says whether it passed.
-async fn passes_with_proxy(test: &str, proxy: &str) -> bool {
+/// Runs one of the tests below that are ignored otherwise, with this proxy for all hosts but these, and says whether it
+/// passed.
+async fn passes_with_proxy(test: &str, proxy: &str, but: &str) -> bool {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", test, "--ignored"]).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true);
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"] {
         command.env(name, proxy);
     }
-    command.env_remove("NO_PROXY").env_remove("no_proxy").status().await.unwrap().success()
+    command.env("NO_PROXY", but).env("no_proxy", but).status().await.unwrap().success()
 }
 
 /// A proxy that lets nobody through without a password, and counts who came.
@@ -45,7 +46,7 @@ Proxy-Authenticate: Basic realm=\"x\"\r\nConnection: close\r\n\r\n";
 #[tokio::test]
 async fn a_proxy_that_wants_a_password_is_told_from_an_issuer_that_is_not_there() {
     let (address, task, asked) = closed_proxy().await;
-    assert!(passes_with_proxy("proxy::in_a_process_with_a_closed_proxy", &address).await);
+    assert!(passes_with_proxy("proxy::in_a_process_with_a_closed_proxy", &address, "").await);
     assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 1);
     task.abort();
 }
@@ -60,9 +61,28 @@ async fn in_a_process_with_a_closed_proxy() {
 }
 
 #[tokio::test]
+async fn an_issuer_that_needs_no_proxy_is_not_asked_through_one() {
+    let (address, task, asked) = closed_proxy().await;
+    let test = "proxy::in_a_process_whose_proxy_is_for_others";
+    assert!(passes_with_proxy(test, &address, "other.example,.invalid").await);
+    assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 0);
+    task.abort();
+}
+
+#[tokio::test]
+#[ignore = "run by the test above, with a proxy in its environment"]
+async fn in_a_process_whose_proxy_is_for_others() {
+    let mut settings = settings("https://issuer.invalid");
+    settings.allow_loopback_http = false;
+    let client = RelyingParty::new(settings, TestClock::new()).unwrap();
+    // No such host is anywhere (RFC 6761 §6.4); through the proxy it would be asked for a password.
+    assert_eq!(client.begin(request()).await.err(), Some(Error::Unreachable));
+}
+
+#[tokio::test]
 async fn an_issuer_on_this_computer_is_never_asked_through_a_proxy() {
     let (address, task, asked) = closed_proxy().await;
-    assert!(passes_with_proxy("proxy::in_a_process_with_a_proxy_and_a_local_issuer", &address).await);
+    assert!(passes_with_proxy("proxy::in_a_process_with_a_proxy_and_a_local_issuer", &address, "").await);
     assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 0);
     task.abort();
 }

@@ -118,19 +118,11 @@ pub async fn acceptance(fault: Fault) -> SignedIn {
 
 pub fn settings(issuer: &str) -> Settings {
     Settings {
-        issuer: issuer.to_owned(),
-        client_id: CLIENT_ID.into(),
-        redirect_path: "/callback".into(),
         scopes: vec!["openid".into(), "profile".into()],
-        resource: None,
-        acr: Acr::High,
         require_iss: false,
-        logout_return: true,
         allow_loopback_http: true,
         login_timeout: Duration::from_mins(1),
-        http_timeout: Duration::from_secs(10),
-        extra_root_ca: None,
-        require_pid: true,
+        ..Settings::new(issuer, CLIENT_ID)
     }
 }
 

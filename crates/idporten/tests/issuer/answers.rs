@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use misbehaviour::{Made, Spoiled, hash_of, id_token, list_of, logged_out, redirect};
+use misbehaviour::{Made, Signer, Spoiled, hash_of, id_token, list_of, logged_out, redirect};
 
 use super::{
     ACCESS_TOKEN, CLIENT_ID, Fault, Manner, PID, Place, State,
@@ -79,8 +79,7 @@ impl State {
     /// The public keys (RFC 7517).
     pub fn key_set(&self, fault: Fault) -> Response {
         self.key_sets.fetch_add(1, Ordering::Relaxed);
-        let signer = *self.signer.lock().unwrap();
-        Response::json(&misbehaviour::key_set(fault, signer))
+        Response::json(&misbehaviour::key_set(fault, Signer::First))
     }
 
     /// The pushed request (RFC 9126 §2).
@@ -128,13 +127,12 @@ impl State {
             && request.get("redirect_uri") == asked.get("redirect_uri")
             && challenge.as_deref() == asked.get("code_challenge");
         let (Some(nonce), true) = (asked.get("nonce"), proper) else { return refusal() };
-        let signer = *self.signer.lock().unwrap();
         let now = self.clock.now().as_second();
         let claims = json!({
             "iss": self.address, "aud": CLIENT_ID, "sub": "subject", "nonce": nonce, "iat": now, "exp": now + 120,
             "auth_time": now, "acr": "idporten-loa-high", "amr": ["TestID"], "pid": PID, "at_hash": hash_of(ACCESS_TOKEN),
         });
-        let id_token = id_token(fault, &Made { claims: &claims, client_id: CLIENT_ID, signer, now });
+        let id_token = id_token(fault, &Made { claims: &claims, client_id: CLIENT_ID, signer: Signer::First, now });
         let answer = json!({
             "access_token": ACCESS_TOKEN, "token_type": "Bearer", "expires_in": 120, "id_token": id_token,
         });

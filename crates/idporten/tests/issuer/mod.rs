@@ -13,9 +13,10 @@ use std::{
 
 use idporten::Clock;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
 use tokio_rustls::TlsAcceptor;
 
-pub use misbehaviour::{Fault, Manner, Place, Signer};
+pub use misbehaviour::{Fault, Manner, Place};
 
 use http::{Request, Response, Server};
 
@@ -55,7 +56,6 @@ struct State {
     address: String,
     clock: Arc<TestClock>,
     fault: Mutex<Fault>,
-    signer: Mutex<Signer>,
     key_sets: AtomicUsize,
     calls: Mutex<Vec<String>>,
     pushed: Mutex<BTreeMap<String, Vec<(String, String)>>>,
@@ -82,7 +82,6 @@ impl Issuer {
             address: format!("{scheme}://127.0.0.1:{port}"),
             clock,
             fault: Mutex::new(fault),
-            signer: Mutex::new(Signer::First),
             key_sets: AtomicUsize::new(0),
             calls: Mutex::default(),
             pushed: Mutex::default(),
@@ -112,11 +111,6 @@ impl Issuer {
         *self.state.date.lock().unwrap() = Some(date.to_owned());
     }
 
-    /// Signs with another key from now on, and publishes that one alone.
-    pub fn rotate(&self) {
-        *self.state.signer.lock().unwrap() = Signer::Second;
-    }
-
     /// How often the keys were fetched.
     pub fn key_sets(&self) -> usize {
         self.state.key_sets.load(Ordering::Relaxed)
@@ -143,7 +137,10 @@ impl State {
             ("POST", "/par") => (Place::Par, self.push(fault, request)),
             ("GET", "/authorize") => return self.authorize(fault, request),
             ("POST", "/logout") => return answers::logout(fault, request),
-            ("POST", "/revoke") => return Response::empty(if fault == Fault::RevocationRefused { 400 } else { 200 }),
+            ("POST", "/revoke") => {
+                let status = if fault == Fault::RevocationRefused { 400 } else { 200 };
+                (Place::Revocation, Response { status, ..Response::json(&json!({})) })
+            }
             _ => return Response::empty(404),
         };
         match fault {

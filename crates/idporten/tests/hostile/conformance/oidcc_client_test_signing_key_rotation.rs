@@ -8,7 +8,7 @@ use crate::{
 };
 
 by_hand! {
-    oidcc_client_test_signing_key_rotation: Fault::None,
+    oidcc_client_test_signing_key_rotation: Fault::KeysRotated,
 }
 
 #[tokio::test]
@@ -16,7 +16,7 @@ async fn oidcc_client_test_signing_key_rotation() {
     let world = World::new(Fault::None);
     world.login().await.result.unwrap();
     world.clock.pass(SignedDuration::from_mins(5));
-    world.issuer.rotate();
+    world.issuer.now_does(Fault::KeysRotated);
     world.login().await.result.unwrap();
     assert_eq!(world.issuer.key_sets(), 2, "once more, for the unknown name");
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 by_hand! {
-    oidcc_client_test_signing_key_rotation_just_before_signing: Fault::None,
+    oidcc_client_test_signing_key_rotation_just_before_signing: Fault::KeysRotated,
 }
 
 #[tokio::test]
@@ -14,7 +14,7 @@ async fn oidcc_client_test_signing_key_rotation_just_before_signing() {
     let world = World::new(Fault::None);
     world.login().await.result.unwrap();
     let login = world.begin().await.unwrap();
-    world.issuer.rotate();
+    world.issuer.now_does(Fault::KeysRotated);
     crate::support::finish(login).await.result.unwrap();
     assert_eq!(world.issuer.key_sets(), 2);
 }
