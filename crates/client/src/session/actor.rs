@@ -17,20 +17,21 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Deadlines, End, Lease, Left, SignInStep, SignedIn, SignedOut, SigningIn, State,
-    deadlines::COUNTDOWN,
-    restore::{Restored, restore},
-    state::{shown_for, whole_seconds},
+    Deadlines, Lease, Left, SignInStep, SignedOut, SigningIn, State, deadlines::COUNTDOWN, restore::Restored,
+    state::shown_for,
 };
 use crate::{
     Code, Failure, Moment, Rules, SessionToken,
     environment::Environment,
     mypage::MyPage,
     outside::Outside,
-    sign_in::{EmailProof, Progress, Request, SignIn, SignedInWith, Unclaimed, Who, sign_in_with_email},
-    sign_out::{EndReason, Gone, Outcome, Receipt, SignOut, Step},
+    sign_in::{EmailProof, Progress, Request, SignedInWith, Unclaimed, Who},
+    sign_out::{EndReason, Gone, Outcome, Step},
     vault::{VaultFault, VaultItem, VaultQueue},
 };
+
+mod beginning;
+mod living;
 
 /// How often activity is told to the service and written to the vault, at most.
 const PROLONG_EVERY: Duration = Duration::from_secs(60);
@@ -297,252 +298,6 @@ impl Actor {
         }
     }
 
-    fn begin_restore(&mut self) {
-        self.new_round(Phase::Restoring);
-        let (load, report) = (self.vault.load(), self.reporter());
-        tokio::spawn(async move { report(Report::Loaded(load.await.unwrap_or(Err(VaultFault::Failed)))) });
-    }
-
-    fn loaded(&mut self, loaded: Result<Option<SecretSlice<u8>>, VaultFault>) {
-        let bytes = match loaded {
-            Ok(Some(bytes)) => bytes,
-            Ok(None) => return self.new_round(Phase::SignedOut(SignedOut::default())),
-            Err(fault) => {
-                tracing::warn!(%fault, "the keyring could not be read");
-                if self.rules.shared {
-                    drop(self.vault.delete());
-                }
-                return self.new_round(Phase::SignedOut(SignedOut::default()));
-            }
-        };
-        let (outside, my_page, service) = (self.outside.clone(), self.my_page.clone(), self.service.clone());
-        let (report, shared) = (self.reporter(), self.rules.shared);
-        tokio::spawn(async move {
-            report(Report::Restored(restore(&bytes, &outside, &my_page, &service, shared).await));
-        });
-    }
-
-    fn restored(&mut self, restored: Restored) {
-        match restored {
-            Restored::Live { way, token, session, who } => {
-                let token = Unclaimed::new(self.my_page.clone(), token);
-                self.live(SignedInWith { token, session, way, who, hint: None }, true);
-            }
-            Restored::Dead(token) => {
-                self.give_up_restore();
-                drop(token.map(|token| Unclaimed::new(self.my_page.clone(), token)));
-            }
-            Restored::Unknown(code) => {
-                self.new_round(Phase::SignedOut(SignedOut { failure: Some(code.into()), ..SignedOut::default() }));
-            }
-        }
-    }
-
-    /// Nobody goes on with the session from an earlier start, if there is one: it is to leave nothing. What is being asked
-    /// about it still reports back, and ends it at the service then.
-    fn give_up_restore(&mut self) {
-        if matches!(self.phase, Phase::Restoring) {
-            drop(self.vault.delete());
-            self.new_round(Phase::SignedOut(SignedOut::default()));
-        }
-    }
-
-    fn begin_sign_in(&mut self, language: Language) {
-        if matches!(self.phase, Phase::SignedIn(_)) {
-            return;
-        }
-        self.give_up_restore();
-        self.language = language;
-        self.round += 1;
-        let report = self.reporter();
-        let (requests, asked) = mpsc::channel(4);
-        let progress = report.clone();
-        let sign_in = SignIn {
-            outside: self.outside.clone(),
-            relying_party: self.relying_party.clone(),
-            my_page: self.my_page.clone(),
-            language,
-            fresh: self.rules.shared,
-            progress: Box::new(move |step| progress(Report::Progress(step))),
-            requests: asked,
-        };
-        let task = tokio::spawn(async move {
-            report(Report::SignIn(sign_in.run().await.map(Box::new)));
-        });
-        self.trying(Way::IdPorten, task, requests);
-    }
-
-    fn begin_email_sign_in(&mut self, proof: EmailProof) {
-        if matches!(self.phase, Phase::SignedIn(_)) {
-            return;
-        }
-        self.give_up_restore();
-        self.round += 1;
-        let (report, my_page) = (self.reporter(), self.my_page.clone());
-        let (requests, _) = mpsc::channel(1);
-        let task = tokio::spawn(async move {
-            report(Report::SignIn(sign_in_with_email(my_page, proof).await.map(Box::new)));
-        });
-        self.trying(Way::Email, task, requests);
-    }
-
-    fn trying(&mut self, way: Way, task: JoinHandle<()>, requests: mpsc::Sender<Request>) {
-        // Replacing the phase drops a login that was under way, and with it its listener.
-        self.phase = Phase::SigningIn(Trying {
-            way,
-            task,
-            requests,
-            began: self.outside.clock.now(),
-            step: SignInStep::Preparing,
-            browser_failed: false,
-            https_forced: false,
-        });
-    }
-
-    fn live(&mut self, with: SignedInWith, restored: bool) {
-        let SignedInWith { token, session, way, who, hint } = with;
-        let Some(token) = token.claim() else { return };
-        let now = self.outside.clock.now();
-        self.new_round(Phase::SignedIn(Live {
-            way,
-            who,
-            token: Arc::new(token),
-            hint,
-            deadlines: Deadlines::new(now, session.idle_seconds, session.absolute_seconds, self.rules),
-            told: Duration::ZERO,
-            untold: false,
-            memory_only: None,
-            restored,
-            over: CancellationToken::new(),
-        }));
-        self.store();
-    }
-
-    /// Writes the session with its present ends to the vault; never on a computer that others use.
-    fn store(&self) {
-        if self.rules.shared {
-            return;
-        }
-        let Phase::SignedIn(live) = &self.phase else { return };
-        let now = self.outside.clock.now();
-        let (idle, absolute) = live.deadlines.left_of_each(now);
-        let report = self.reporter();
-        match VaultItem::bytes(&self.service, live.way, &live.token, now.wall, idle, absolute) {
-            Some(bytes) => self.vault.store(bytes, move |result| report(Report::Stored(result))),
-            None => report(Report::Stored(Err(VaultFault::Failed))),
-        }
-    }
-
-    fn lease(&mut self, reply: oneshot::Sender<Lease>) {
-        self.note_activity(false);
-        if let Phase::SignedIn(live) = &self.phase {
-            let _ = reply.send(Lease { token: live.token.clone(), round: self.round, over: live.over.clone() });
-        }
-    }
-
-    /// Somebody went away from a computer that others use, or the computer is going down: nobody finds a session then. On
-    /// one's own computer the session lives on for as long as it would with nobody active.
-    fn gone_away(&mut self, gone: Gone) {
-        if self.rules.shared {
-            self.end(gone.reason(), false);
-        }
-    }
-
-    fn follow_rules(&mut self, rules: Rules) {
-        let (now_shared, changed) = (rules.shared && !self.rules.shared, rules != self.rules);
-        self.rules = rules;
-        if let Phase::SignedIn(live) = &mut self.phase {
-            live.deadlines.limit(rules);
-        }
-        if now_shared {
-            self.give_up_restore();
-            drop(self.vault.delete());
-        }
-        self.look_at_deadlines();
-        if changed {
-            // With the ends that hold from now on.
-            self.store();
-        }
-    }
-
-    fn note_activity(&mut self, during_countdown: bool) {
-        let now = self.outside.clock.now();
-        let Phase::SignedIn(live) = &mut self.phase else { return };
-        if live.deadlines.left(now).0 <= COUNTDOWN && !during_countdown {
-            return;
-        }
-        live.deadlines.touch(now);
-        live.untold = true;
-        self.tell(now, during_countdown);
-    }
-
-    /// Tells the service and the vault of activity that they have not heard of, if it is time to: the last activity of all
-    /// is told too, though nobody does anything after it.
-    fn tell(&mut self, now: Moment, at_once: bool) {
-        let Phase::SignedIn(live) = &mut self.phase else { return };
-        if live.untold && (at_once || live.until_told(now).is_zero()) {
-            live.told = live.deadlines.age(now);
-            live.untold = false;
-            self.prolong();
-            self.store();
-        }
-    }
-
-    fn prolong(&self) {
-        let Phase::SignedIn(live) = &self.phase else { return };
-        let (my_page, token, over) = (self.my_page.clone(), live.token.clone(), live.over.clone());
-        let report = self.reporter();
-        tokio::spawn(async move {
-            tokio::select! {
-                () = over.cancelled() => {}
-                result = my_page.prolong(&token) => report(Report::Prolonged(result.map_err(Code::from))),
-            }
-        });
-    }
-
-    fn look_at_deadlines(&mut self) {
-        let now = self.outside.clock.now();
-        if let Phase::SignedIn(live) = &mut self.phase {
-            live.deadlines.look(now);
-            match live.deadlines.left(now) {
-                (Duration::ZERO, End::Idle) => self.end(EndReason::Idle, false),
-                (Duration::ZERO, End::Absolute) => self.end(EndReason::Absolute, false),
-                _ => self.tell(now, false),
-            }
-        }
-    }
-
-    /// Ends the session: memory first, then the rest in a task of its own. Ending twice is ending once.
-    fn end(&mut self, reason: EndReason, everywhere: bool) {
-        if matches!(self.phase, Phase::SigningIn(_)) {
-            self.new_round(Phase::SignedOut(SignedOut::default()));
-            return;
-        }
-        self.give_up_restore();
-        if !matches!(self.phase, Phase::SignedIn(_)) {
-            return;
-        }
-        let signed_out = Phase::SignedOut(SignedOut { receipt: Some(Receipt::begun(reason)), ..SignedOut::default() });
-        self.round += 1;
-        let Phase::SignedIn(mut live) = std::mem::replace(&mut self.phase, signed_out) else { return };
-        live.over.cancel();
-        let report = self.reporter();
-        let sign_out = SignOut {
-            outside: self.outside.clone(),
-            relying_party: self.relying_party.clone(),
-            my_page: self.my_page.clone(),
-            language: self.language,
-            reason,
-            everywhere,
-            way: live.way,
-            token: live.token.clone(),
-            hint: live.hint.take(),
-            deletion: self.vault.delete(),
-            told: Box::new(move |step, outcome| report(Report::SignOut(step, outcome))),
-        };
-        tokio::spawn(sign_out.run());
-    }
-
     /// When to look at the clock again without being asked; never, when nothing is running.
     fn next_look(&self) -> Option<Duration> {
         let now = self.outside.clock.now();
@@ -584,26 +339,5 @@ impl Actor {
             *shown = state;
             changed
         });
-    }
-}
-
-impl Live {
-    fn until_told(&self, now: Moment) -> Duration {
-        PROLONG_EVERY.saturating_sub(self.deadlines.age(now).saturating_sub(self.told))
-    }
-
-    fn shown(&self, now: Moment) -> SignedIn {
-        let (left, _) = self.deadlines.left(now);
-        let (_, absolute) = self.deadlines.left_of_each(now);
-        SignedIn {
-            way: self.way,
-            name: self.who.name.clone(),
-            account: self.who.account.clone(),
-            left: Left::of(left),
-            countdown: (left <= COUNTDOWN).then(|| whole_seconds(left)),
-            can_stay: absolute > COUNTDOWN,
-            memory_only: self.memory_only,
-            restored: self.restored,
-        }
     }
 }
