@@ -81,11 +81,16 @@ fn is_driven_by_a_test() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
-/// The web view shows the app's own pages and goes nowhere else.
+/// The web view shows the app's own pages and goes nowhere else: to no other port of this computer either, where other
+/// programs answer. `tauri dev` serves them from a port of its own.
 fn is_ours(address: &Url) -> bool {
-    let local = matches!(address.host_str(), Some("localhost" | "tauri.localhost"));
     let dev = cfg!(debug_assertions) && address.scheme() == "http" && address.host_str() == Some("127.0.0.1");
-    (local && (address.scheme() == "tauri" || cfg!(windows))) || dev
+    is_app_page(address) || dev
+}
+
+fn is_app_page(address: &Url) -> bool {
+    let own = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
+    (address.scheme(), address.host_str().unwrap_or_default()) == own && address.port().is_none()
 }
 
 /// Shows the window.
@@ -115,5 +120,28 @@ pub(crate) fn bring_to_front(app: &AppHandle) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_goes_nowhere_but_to_its_own_pages() {
+        let ours = if cfg!(windows) { "http://tauri.localhost/index.html" } else { "tauri://localhost/index.html" };
+        assert!(is_app_page(&Url::parse(ours).expect("an address")));
+        for address in [
+            "http://localhost:8000/",
+            "http://127.0.0.1:8000/",
+            "http://tauri.localhost:8000/",
+            "https://evil.example/",
+            "tauri://evil.example/",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "about:blank",
+        ] {
+            assert!(!is_app_page(&Url::parse(address).expect("an address")), "{address}");
+        }
     }
 }

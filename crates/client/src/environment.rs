@@ -79,6 +79,9 @@ pub struct Idporten {
     /// Whether the provider sends the browser back after logout.
     #[serde(default = "yes")]
     pub logout_return: bool,
+    /// Whether requests are pushed though the provider does not demand it (RFC 9126).
+    #[serde(default)]
+    pub push_requests: bool,
     /// How long a login may take, in seconds.
     #[serde(default = "login_timeout")]
     pub login_timeout_seconds: u64,
@@ -235,6 +238,10 @@ fn check_name(name: &str) -> Result<(), Fault> {
 fn check_idporten(idporten: &Idporten, kind: EnvironmentKind) -> Result<(), Fault> {
     let issuer = Url::parse(&idporten.issuer).map_err(|_| Fault::new("idporten.issuer", "is not an address"))?;
     check_address("idporten.issuer", &issuer, kind)?;
+    check_idporten_host(issuer.host_str().unwrap_or_default(), kind)?;
+    if issuer.query().is_some() || issuer.fragment().is_some() || !issuer.username().is_empty() {
+        return Err(Fault::new("idporten.issuer", "must be a host and a path, and nothing else"));
+    }
     if idporten.issuer.ends_with('/') {
         return Err(Fault::new("idporten.issuer", "must not end with a slash: it is compared letter by letter"));
     }
@@ -244,13 +251,28 @@ fn check_idporten(idporten: &Idporten, kind: EnvironmentKind) -> Result<(), Faul
     if !idporten.scopes.iter().any(|scope| scope == "openid") {
         return Err(Fault::new("idporten.scopes", "must have openid among them"));
     }
-    if !idporten.redirect_path.starts_with('/') || idporten.redirect_path.len() < 2 {
+    let path = idporten.redirect_path.as_str();
+    let plain = path.bytes().all(|byte| byte.is_ascii_graphic()) && !path.contains(['?', '#']);
+    if !plain || !path.starts_with('/') || path.starts_with("//") || path.len() < 2 {
         return Err(Fault::new("idporten.redirect_path", "must be a path such as /callback"));
     }
     if idporten.login_timeout_seconds == 0 || idporten.login_timeout_seconds > 3600 {
         return Err(Fault::new("idporten.login_timeout_seconds", "must be from 1 to 3600"));
     }
     check_timeout("idporten.http_timeout_seconds", idporten.http_timeout_seconds)
+}
+
+/// ID-porten's own hosts are each for one kind of environment.
+fn check_idporten_host(host: &str, kind: EnvironmentKind) -> Result<(), Fault> {
+    match host {
+        "idporten.no" if kind != EnvironmentKind::Production => {
+            Err(Fault::new("idporten.issuer", "is for a production environment only"))
+        }
+        "test.idporten.no" if kind != EnvironmentKind::Test => {
+            Err(Fault::new("idporten.issuer", "is for a test environment only"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn check_timeout(key: &str, seconds: u64) -> Result<(), Fault> {
@@ -318,4 +340,55 @@ fn line_of(source: &str, key: &str, offset: Option<usize>) -> usize {
         }
     }
     1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn good() -> String {
+        include_str!("../tests/environment.toml").replace("ADDRESS", "http://127.0.0.1:4711")
+    }
+
+    /// What is wrong with the good file after this change: its key.
+    fn fault(from: &str, to: &str) -> Option<String> {
+        let changed = good().replacen(from, to, 1);
+        assert_ne!(changed, good(), "the file has no {from}");
+        Environment::parse(&changed).err().map(|fault| fault.key)
+    }
+
+    #[test]
+    fn a_sandbox_is_on_this_computer_and_nothing_else_is() {
+        assert!(Environment::parse(&good()).is_ok());
+        for kind in ["production", "test"] {
+            assert_eq!(fault("kind = \"sandbox\"", &format!("kind = \"{kind}\"")).as_deref(), Some("idporten.issuer"));
+        }
+    }
+
+    #[test]
+    fn idporten_itself_is_for_real_people_and_its_test_for_tests() {
+        let (production, test, sandbox) =
+            (EnvironmentKind::Production, EnvironmentKind::Test, EnvironmentKind::Sandbox);
+        for (host, right) in [("idporten.no", production), ("test.idporten.no", test)] {
+            for kind in [production, test, sandbox] {
+                assert_eq!(check_idporten_host(host, kind).is_ok(), kind == right, "{host} {kind:?}");
+            }
+        }
+        let nowhere = Url::parse("https://127.0.0.1").unwrap();
+        assert!(check_address("service.address", &nowhere, production).is_err());
+    }
+
+    #[test]
+    fn an_issuer_is_a_name_and_a_redirect_path_a_path() {
+        for end in ["?x", "#x", "/"] {
+            let changed = format!("issuer = \"http://127.0.0.1:4711{end}\"");
+            let key = fault("issuer = \"http://127.0.0.1:4711\"", &changed);
+            assert_eq!(key.as_deref(), Some("idporten.issuer"), "{end}");
+        }
+        for path in ["", "/", "callback", "//evil.example", "/call back", "/callback?x"] {
+            let changed = format!("redirect_path = \"{path}\"");
+            let key = fault("redirect_path = \"/callback\"", &changed);
+            assert_eq!(key.as_deref(), Some("idporten.redirect_path"), "{path}");
+        }
+    }
 }

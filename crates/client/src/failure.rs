@@ -1,5 +1,5 @@
-//! What a person is told of what went wrong: at the service with its figures, at the issuer by its code. Many causes, few codes: the person can do the same about
-//! all causes of one code, and the cause itself is in the log.
+//! What a person is told of what went wrong, with its figures. Many causes, few codes: the person can do the same about all
+//! causes of one code; the cause itself is for support, in the log and in the report.
 
 use idporten::Error;
 use jiff::SignedDuration;
@@ -15,6 +15,8 @@ pub struct Failure {
     pub wait_minutes: Option<u32>,
     /// Tries left, where they are counted.
     pub tries_left: Option<u32>,
+    /// The finer cause at the issuer, for support: a name from the closed list of [`idporten::Error::code`].
+    pub cause: Option<&'static str>,
 }
 
 impl Failure {
@@ -27,7 +29,14 @@ impl Failure {
 
 impl From<Code> for Failure {
     fn from(code: Code) -> Self {
-        Self { code, wait_minutes: None, tries_left: None }
+        Self { code, wait_minutes: None, tries_left: None, cause: None }
+    }
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
+        tracing::info!(cause = error.code(), "the login or logout did not work");
+        Self { cause: Some(error.code()), ..Self::from(Code::from(error)) }
     }
 }
 
@@ -55,8 +64,8 @@ impl From<VaultFault> for Code {
 
 impl From<&Error> for Code {
     fn from(error: &Error) -> Self {
-        tracing::info!(cause = error.code(), "the login or logout did not work");
         match error {
+            Error::Settings(_) => Self::EnvironmentBroken,
             Error::Unreachable | Error::OutOfOrder => Self::IssuerUnreachable,
             Error::Slow => Self::IssuerSlow,
             Error::Tls => Self::TlsFailed,

@@ -17,6 +17,7 @@ use crate::{
     mypage::{ApiError, MyPage},
     outside::Outside,
     session::{PersonName, SignInStep},
+    sign_out,
     verification::Ticket,
 };
 
@@ -176,25 +177,56 @@ impl SignIn {
         let (login, ()) = tokio::try_join!(self.begin(), self.check_service())?;
         (self.progress)(Progress::Step(SignInStep::Browser));
         self.open(login.address().clone()).await;
-        let signed_in = self.wait_for_browser(&login).await.map_err(|code| self.with_clock(code))?;
+        let signed_in = match self.wait_for_browser(&login).await {
+            Ok(signed_in) => signed_in,
+            Err(failure) => {
+                if login.came_back() {
+                    self.end_session_in_browser(None);
+                }
+                return Err(self.with_clock(failure));
+            }
+        };
         (self.progress)(Progress::Step(SignInStep::Finishing));
-        let (my_page, proof) = (self.my_page.clone(), signed_in.access_token);
-        let relying_party = self.relying_party.clone();
+        match self.hand_in(signed_in.access_token).await {
+            Ok((token, session, who)) => {
+                Ok(SignedInWith { token, session, way: Way::IdPorten, who, hint: Some(signed_in.id_token) })
+            }
+            Err(error) => {
+                self.end_session_in_browser(Some(signed_in.id_token));
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Gets a session for the proof, which has done its one job then, whatever came of it.
+    async fn hand_in(&self, proof: idporten::Secret) -> Result<(Unclaimed, Session, Who), ApiError> {
+        let (my_page, relying_party) = (self.my_page.clone(), self.relying_party.clone());
         let made = make(self.my_page.clone(), async move {
-            let made = my_page.session_for(&proof).await?;
+            let made = my_page.session_for(&proof).await;
             revoke(relying_party, proof);
-            Ok(made)
+            made
         });
         let (token, session) = made.await?;
         let who = token.who().await?;
-        Ok(SignedInWith { token, session, way: Way::IdPorten, who, hint: Some(signed_in.id_token) })
+        Ok((token, session, who))
+    }
+
+    /// Nobody is logged in here, but in the browser somebody is, at ID-porten: on a computer that others use the next person
+    /// must not find that session (requirement B6).
+    fn end_session_in_browser(&self, hint: Option<idporten::Secret>) {
+        if self.fresh {
+            let (outside, relying_party, language) = (self.outside.clone(), self.relying_party.clone(), self.language);
+            tokio::spawn(async move { sign_out::browser(&outside, &relying_party, language, hint).await });
+        }
     }
 
     /// A failure that a wrong clock explains says by how much it is wrong, where the issuer has said its time.
-    fn with_clock(&self, code: Code) -> Failure {
-        match (code, self.relying_party.issuer_is_ahead()) {
-            (Code::LoginClockWrong, Some(ahead)) if ahead.abs() > CLOCK_TOLERANCE => Failure::of_clock(code, ahead),
-            _ => code.into(),
+    fn with_clock(&self, failure: Failure) -> Failure {
+        match (failure.code, self.relying_party.issuer_is_ahead()) {
+            (Code::LoginClockWrong, Some(ahead)) if ahead.abs() > CLOCK_TOLERANCE => {
+                Failure { cause: failure.cause, ..Failure::of_clock(failure.code, ahead) }
+            }
+            _ => failure,
         }
     }
 
@@ -205,7 +237,7 @@ impl SignIn {
             max_age: None,
             pages: landing_pages(self.language),
         };
-        self.relying_party.begin(request).await.map_err(|error| Code::from(&error).into())
+        self.relying_party.begin(request).await.map_err(|error| Failure::from(&error))
     }
 
     /// Nobody is sent to the browser for a service that is down, or with a clock that makes every token look wrong.
@@ -214,13 +246,13 @@ impl SignIn {
         if difference.abs() > CLOCK_TOLERANCE { Err(Failure::of_clock(Code::ClockWrong, difference)) } else { Ok(()) }
     }
 
-    async fn wait_for_browser(&mut self, login: &Login) -> Result<idporten::SignedIn, Code> {
+    async fn wait_for_browser(&mut self, login: &Login) -> Result<idporten::SignedIn, Failure> {
         let mut hints = login.hints();
         let finish = login.finish();
         tokio::pin!(finish);
         loop {
             tokio::select! {
-                result = &mut finish => return result.map_err(|error| Code::from(&error)),
+                result = &mut finish => return result.map_err(|error| Failure::from(&error)),
                 Ok(()) = hints.changed() => {
                     if matches!(*hints.borrow_and_update(), Some(Hint::HttpsForced)) {
                         (self.progress)(Progress::HttpsForced);
@@ -228,8 +260,9 @@ impl SignIn {
                 }
                 Some(request) = self.requests.recv() => match request {
                     Request::OpenAgain => {
-                        if let Ok(address) = login.fresh_address().await {
-                            self.open(address).await;
+                        match login.fresh_address().await {
+                            Ok(address) => self.open(address).await,
+                            Err(_) => (self.progress)(Progress::BrowserOpened(false)),
                         }
                     }
                     Request::Address(reply) => {
@@ -263,19 +296,16 @@ pub(crate) fn relying_party(
     let sandbox = environment.kind == mypage_api::EnvironmentKind::Sandbox;
     let idporten = &environment.idporten;
     let settings = idporten::Settings {
-        issuer: idporten.issuer.clone(),
-        client_id: idporten.client_id.clone(),
         redirect_path: idporten.redirect_path.clone(),
         scopes: idporten.scopes.clone(),
         resource: idporten.resource.clone(),
-        acr: idporten::Acr::High,
         require_iss: idporten.require_iss,
         logout_return: idporten.logout_return,
+        push_requests: idporten.push_requests,
         allow_loopback_http: sandbox,
         login_timeout: Duration::from_secs(idporten.login_timeout_seconds),
         http_timeout: Duration::from_secs(idporten.http_timeout_seconds),
-        extra_root_ca: None,
-        require_pid: true,
+        ..idporten::Settings::new(idporten.issuer.clone(), idporten.client_id.clone())
     };
     RelyingParty::new(settings, Arc::new(WallClock(clock)))
 }

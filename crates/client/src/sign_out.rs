@@ -191,7 +191,8 @@ async fn service(my_page: &MyPage, token: &SessionToken, reason: EndReason, ever
     }
 }
 
-async fn browser(
+/// Ends ID-porten's session in the browser: what came of it.
+pub(crate) async fn browser(
     outside: &Outside,
     relying_party: &RelyingParty,
     language: Language,

@@ -14,8 +14,9 @@ use texts::Language;
 
 fn report() -> Report {
     let mut journal = Journal::default();
-    journal.note(Event { after: Duration::from_secs(3), screen: "start", code: None });
-    journal.note(Event { after: Duration::from_secs(68), screen: "start", code: Some(Code::LoginLevelTooLow) });
+    journal.note(Event { after: Duration::from_secs(3), screen: "start", code: None, cause: None });
+    let code = Some(Code::LoginLevelTooLow);
+    journal.note(Event { after: Duration::from_secs(68), screen: "start", code, cause: Some("acr-too-low") });
     let clock = Line { check: Check::Clock, finding: Finding::ClockAhead { minutes: 7 } };
     let proxy =
         Line { check: Check::Proxy, finding: Finding::ProxyUsed { host: "proxy.workplace.example:3128".into() } };
@@ -51,7 +52,7 @@ fn support_finds_versions_findings_codes_and_times() {
         "service-bad [service-slow]",
         "in memory only: keyring-locked",
         "0:03  start",
-        "1:08  start  login-level-too-low",
+        "1:08  start  login-level-too-low (acr-too-low)",
     ] {
         assert!(text.contains(kept), "{kept} is missing in\n{text}");
     }

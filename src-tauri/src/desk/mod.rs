@@ -101,6 +101,8 @@ struct DeskState {
     verification: Verification,
     /// What was wrong with the form that was handed in last.
     form_failure: Option<Failure>,
+    /// Why the last login did not work; its cause is for the report.
+    login_failure: Option<Failure>,
     /// The code that was handed in last, to know it again on the clipboard.
     code_typed: Option<SecretString>,
     /// The confirmation that was checked last.
@@ -178,6 +180,7 @@ impl Desk {
                 notice,
                 verification: Verification::default(),
                 form_failure: None,
+                login_failure: None,
                 code_typed: None,
                 check: Check::Nothing,
                 help: HelpDesk::default(),

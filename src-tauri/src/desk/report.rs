@@ -95,7 +95,8 @@ impl DeskState {
     /// Notes what the window shows.
     pub(super) fn note(&mut self, view: &AppView) {
         let code = view.code().and_then(Code::named);
-        self.journal.note(Event { after: self.started_at.elapsed(), screen: view.screen.name(), code });
+        let cause = self.login_failure.filter(|failure| Some(failure.code) == code).and_then(|failure| failure.cause);
+        self.journal.note(Event { after: self.started_at.elapsed(), screen: view.screen.name(), code, cause });
     }
 
     fn report_of(&self, environment: Option<&Environment>) -> Report {

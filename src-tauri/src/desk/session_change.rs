@@ -127,6 +127,7 @@ impl DeskState {
         if let (Some(failure), false) = (signed_out.failure, told) {
             let action = if matches!(before, State::Restoring) { "retry" } else { "sign-in" };
             let minutes = failure.wait_minutes;
+            self.login_failure = Some(failure);
             self.notice = Some(NoticeView { minutes, ..show::error(failure.code, action) });
         } else if matches!(before, State::SigningIn(_)) {
             self.notice = Some(show::notice("info", "login-cancelled"));

@@ -16,6 +16,8 @@ pub struct Event {
     pub screen: &'static str,
     /// What was said to have gone wrong.
     pub code: Option<Code>,
+    /// The finer cause of it, from the closed list of [`idporten::Error::code`].
+    pub cause: Option<&'static str>,
 }
 
 /// The last events.
@@ -53,7 +55,7 @@ mod tests {
     #[test]
     fn the_last_twenty_changes_are_remembered_and_nothing_stands_twice() {
         let mut journal = Journal::default();
-        let event = |second, screen| Event { after: Duration::from_secs(second), screen, code: None };
+        let event = |second, screen| Event { after: Duration::from_secs(second), screen, code: None, cause: None };
         for second in 0..50 {
             journal.note(event(second, if second % 2 == 0 { "start" } else { "email" }));
             journal.note(event(second, if second % 2 == 0 { "start" } else { "email" }));

@@ -69,6 +69,9 @@ impl Report {
             if let Some(code) = event.code {
                 write!(f, "  {}", code.as_str())?;
             }
+            if let Some(cause) = event.cause {
+                write!(f, " ({cause})")?;
+            }
             writeln!(f)?;
         }
         Ok(())
