@@ -3,7 +3,6 @@
 use sandbox::Fault;
 
 use crate::support::{
-    browser::Eid,
     wait::until,
     world::{Plan, World},
 };
@@ -61,56 +60,6 @@ async fn a_session_that_the_service_ends_ends_in_the_window_too() {
     app.wait_for_screen("signed-out").await;
     assert!(!app.page_text().await.contains(&world.name_of("temporary")));
     until(async || (world.keyring_items() == 0).then_some(())).await.expect("an empty keyring");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn answers_that_somebody_has_forged_let_nobody_in() {
-    for fault in [Fault::WrongState, Fault::WrongIss, Fault::BadSignature, Fault::WrongNonce] {
-        let world = World::new().await;
-        world.sandbox.faults().set(fault);
-        let (app, browser) = (world.app().await, world.browser().await);
-        let address = world.begin_login(&app).await;
-        browser.log_in(&address, Eid::BankId, "temporary").await;
-        if fault == Fault::WrongState {
-            // It is not the answer to this login; the login goes on waiting for its own.
-            assert_eq!(app.screen().await.as_deref(), Some("idporten"));
-        } else {
-            app.wait_for_code("login-answer-forged").await;
-        }
-        assert_eq!(world.keyring_items(), 0, "{fault:?}");
-    }
-}
-
-/// The port of this computer to which a login comes back.
-fn port_of(address: &str) -> u16 {
-    let after = address.split_once("127.0.0.1%3A").expect("a redirect to this computer").1;
-    let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().expect("a port")
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn each_wrong_answer_has_its_reason_and_leaves_nothing() {
-    for (fault, code) in [
-        (Fault::NoIss, "login-answer-forged"),
-        (Fault::WrongAud, "login-answer-forged"),
-        (Fault::ExpiredIdToken, "login-clock-wrong"),
-        (Fault::NoPid, "login-no-national-id"),
-        (Fault::TokenError, "login-refused"),
-        (Fault::AccessTokenWrongAud, "service-refused-login"),
-        (Fault::LowAcr, "login-level-too-low"),
-    ] {
-        let world = World::new().await;
-        world.sandbox.faults().set(fault);
-        let (app, browser) = (world.app().await, world.browser().await);
-        let address = world.begin_login(&app).await;
-        browser.log_in(&address, Eid::BankId, "temporary").await;
-        app.wait_for_code(code).await;
-        let listener = ("127.0.0.1", port_of(&address));
-        let closed = until(async || std::net::TcpStream::connect(listener).is_err().then_some(())).await;
-        assert!(closed.is_some(), "{fault:?}: the listener is still open");
-        assert_eq!(world.keyring_items(), 0, "{fault:?}");
-        assert!(world.finds_traces_of("temporary").is_empty(), "{fault:?}");
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

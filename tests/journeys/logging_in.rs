@@ -120,7 +120,7 @@ async fn a_second_start_of_the_app_opens_no_second_window() {
 }
 
 /// Goes through the login pages although the app has stopped listening: the browser then shows that nobody is there.
-async fn finish_a_login_that_nobody_waits_for(browser: &crate::support::browser::Browser, address: &str) {
+pub(crate) async fn finish_a_login_that_nobody_waits_for(browser: &crate::support::browser::Browser, address: &str) {
     browser.visit(address).await;
     for button in ["#eid-bankid", "#person-temporary", "#approve"] {
         browser.press(button).await;

@@ -18,6 +18,7 @@ mod faults;
 mod gallery;
 mod heard;
 mod help;
+mod hostile;
 mod keyboard;
 mod keyrings;
 mod logging_in;

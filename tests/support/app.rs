@@ -71,6 +71,11 @@ impl<'a> App<'a> {
         }
     }
 
+    /// The address of the page.
+    pub(crate) async fn address(&self) -> String {
+        self.driver.address().await
+    }
+
     /// Waits for a screen. If another one stays, says which, and which error it shows.
     pub(crate) async fn wait_for_screen(&self, name: &str) {
         if until(async || (self.screen().await.as_deref() == Some(name)).then_some(())).await.is_none() {

@@ -164,8 +164,19 @@ impl Desktop {
         }
     }
 
-    fn noted_addresses(&self) -> PathBuf {
+    /// Where the addresses are noted.
+    pub(crate) fn noted_addresses(&self) -> PathBuf {
         self.home().join("addresses")
+    }
+
+    /// What programs have said on their terminal.
+    pub(crate) fn log(&self) -> String {
+        String::from_utf8_lossy(&fs::read(self.log_file()).unwrap_or_default()).into_owned()
+    }
+
+    /// Where it is kept.
+    pub(crate) fn log_file(&self) -> PathBuf {
+        self.home().join("log")
     }
 
     fn path(&self) -> OsString {

@@ -2,6 +2,7 @@
 //! browser's are driven in the same way.
 
 use std::{
+    fs::OpenOptions,
     net::TcpListener,
     path::Path,
     process::{Child, Stdio},
@@ -37,6 +38,8 @@ impl Driver {
         server.arg("--host=127.0.0.1").arg(format!("--port={port}")).envs(environment.iter().copied());
         // Tauri lets itself be driven only when it is told so.
         server.env("TAURI_WEBVIEW_AUTOMATION", "true").stdout(Stdio::null());
+        let log = OpenOptions::new().create(true).append(true).open(desktop.log_file());
+        server.stderr(log.expect("a file in our own folder"));
         let server = server.spawn().expect("WebKitWebDriver (package webkit2gtk-driver)");
         // A sandbox over https has a certificate of its own, which only the app is told to trust.
         let capabilities = json!({ "acceptInsecureCerts": true, "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
