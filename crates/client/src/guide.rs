@@ -53,6 +53,8 @@ pub enum Action {
     Idporten,
     /// Log in with e-mail.
     Email,
+    /// Log in the way that one knows: the first screen, which offers both.
+    Start,
     /// Make an e-mail account.
     Register,
     /// Choose a new password.
@@ -122,7 +124,7 @@ static HANDED_IN: Question = Question {
     answers: &[
         ("nothing", advise("new-account", Action::Register)),
         ("booked", advise("booked", Action::Authority)),
-        ("not-booked", advise("not-booked", Action::Register)),
+        ("not-booked", advise("not-booked", Action::Authority)),
         ("documents", advise("documents", Action::Authority)),
         ("decision", Next::Ask(&PHOTO)),
     ],
@@ -131,7 +133,7 @@ static HANDED_IN: Question = Question {
 static PHOTO: Question = Question {
     id: "photo",
     answers: &[
-        ("other-account", advise("photo-same-account", Action::Email)),
+        ("other-account", advise("photo-same-account", Action::Start)),
         ("lost", advise("photo-police", Action::Authority)),
         ("no", advise("decision", Action::Authority)),
     ],
@@ -271,14 +273,24 @@ mod tests {
             &["yes", "child"],
             "child",
             Action::Idporten,
-            &["follow the application until it is decided", "book the appointment", "contact the authority"],
+            &[
+                "follow the application until it is decided",
+                "police or the Service Centre",
+                "contact the immigration authority",
+            ],
         ),
         (Guide::Way, &["yes", "other"], "other", Action::Email, &["cannot see", "Never share an electronic ID"]),
         (Guide::Way, &["yes", "nobody"], "see", Action::Idporten, &["contact information", "confirmation"]),
         (Guide::Way, &["minid"], "minid-only", Action::Email, &["too low", "BankID, Buypass or Commfides"]),
         (Guide::Way, &["no"], "no-eid", Action::Email, &["no electronic ID"]),
         (Guide::LostAccess, &["password"], "new-password", Action::Reset, &["code by e-mail", "no account with your"]),
-        (Guide::LostAccess, &["address", "nothing"], "new-account", Action::Register, &["still with the authority"]),
+        (
+            Guide::LostAccess,
+            &["address", "nothing"],
+            "new-account",
+            Action::Register,
+            &["still with", "another account"],
+        ),
         (Guide::LostAccess, &["deleted", "nothing"], "new-account", Action::Register, &["Make a new account"]),
         (
             Guide::LostAccess,
@@ -292,20 +304,20 @@ mod tests {
             Guide::LostAccess,
             &["address", "not-booked"],
             "not-booked",
-            Action::Register,
+            Action::Authority,
             &["place that you chose", "new account and a new application", "pay the first fee back"],
         ),
-        (Guide::LostAccess, &["deleted", "not-booked"], "not-booked", Action::Register, &["ask for an appointment"]),
+        (Guide::LostAccess, &["deleted", "not-booked"], "not-booked", Action::Authority, &["ask for an appointment"]),
         (Guide::LostAccess, &["address", "documents"], "documents", Action::Authority, &["Digipost", "by post"]),
         (Guide::LostAccess, &["deleted", "documents"], "documents", Action::Authority, &["goes on"]),
         (
             Guide::LostAccess,
             &["address", "decision", "other-account"],
             "photo-same-account",
-            Action::Email,
-            &["account"],
+            Action::Start,
+            &["account", "the way you did then"],
         ),
-        (Guide::LostAccess, &["deleted", "decision", "other-account"], "photo-same-account", Action::Email, &["only"]),
+        (Guide::LostAccess, &["deleted", "decision", "other-account"], "photo-same-account", Action::Start, &["only"]),
         (Guide::LostAccess, &["address", "decision", "lost"], "photo-police", Action::Authority, &["police"]),
         (Guide::LostAccess, &["deleted", "decision", "lost"], "photo-police", Action::Authority, &["police"]),
         (Guide::LostAccess, &["address", "decision", "no"], "decision", Action::Authority, &["Digipost or by post"]),
@@ -313,7 +325,7 @@ mod tests {
         (Guide::Trouble, &["idporten", "nothing"], "trouble-browser", Action::SelfTest, &["another browser"]),
         (Guide::Trouble, &["idporten", "eid"], "trouble-eid", Action::IdportenHelp, &["Digdir", "cannot help"]),
         (Guide::Trouble, &["idporten", "minid"], "minid-only", Action::Email, &["too low"]),
-        (Guide::Trouble, &["idporten", "error"], "trouble-after-eid", Action::SelfTest, &["code"]),
+        (Guide::Trouble, &["idporten", "error"], "trouble-after-eid", Action::SelfTest, &["code", "clock"]),
         (Guide::Trouble, &["email", "password"], "new-password", Action::Reset, &["choose a new password"]),
         (Guide::Trouble, &["email", "code"], "trouble-code", Action::Reset, &["junk", "typing error", "few minutes"]),
         (
@@ -321,7 +333,7 @@ mod tests {
             &["email", "error", "no"],
             "trouble-try",
             Action::Reset,
-            &["another browser", "another computer, telephone or tablet", "new password"],
+            &["another computer, telephone or tablet", "new password"],
         ),
         (Guide::Trouble, &["email", "error", "yes"], "trouble-support", Action::Report, &["chat", "e-mail", "picture"]),
         (Guide::Trouble, &["email", "urgent"], "trouble-urgent", Action::Register, &["another account", "new one"]),

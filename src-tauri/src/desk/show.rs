@@ -179,6 +179,7 @@ fn guide(state: &DeskState) -> Screen {
             let action = match advice.action {
                 Action::Idporten => "idporten",
                 Action::Email => "email",
+                Action::Start => "start",
                 Action::Register => "register",
                 Action::Reset => "reset",
                 Action::Authority => "authority",
