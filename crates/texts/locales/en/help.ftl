@@ -206,7 +206,7 @@ help-lost-not-booked-text =
     You have two ways:
 
     - Ask the place that you chose in the application (the police, the service centre (SUA), the embassy or the visa centre) for an appointment.
-    - Make a new account and apply anew. If you paid for the first application, the place can give that fee back.
+    - Make a new account and apply again. If you paid for the first application, the place can give that fee back.
 
 help-lost-photo = I have an answer and need a photo appointment, but lost my account
 help-lost-photo-words = photo residence card appointment police lost account decision fingerprint
@@ -329,7 +329,7 @@ help-shared-computer-text =
 
     - nothing is kept when you leave
     - you are logged out after a few minutes, and when the screen is locked or the window closed
-    - ID-porten asks you anew each time
+    - ID-porten asks you again each time
 
     Delete files that you saved, and close the browser too.
 

@@ -13,7 +13,7 @@ shared-what = Then nothing is kept when you leave: you are logged out after a fe
 shared-private = The administrator of this computer has decided that it is not shared.
 shared-forced = The administrator of this computer has decided that it is shared. Nothing is kept when you leave.
 shared-policy-broken = The settings of this computer's administrator cannot be read. To be safe, Minside uses the shortest times and keeps nothing. Tell whoever looks after the computer.
-shared-unseen = This computer does not tell Minside when the screen is locked. Instead, you are logged out sooner when nothing is done. Log out before you leave.
+shared-unseen = This computer does not tell Minside when the screen is locked. So you are logged out sooner when nothing is done. Log out before you leave.
 overview-places = { $count ->
     [one] You are logged in to this account in one other place.
    *[other] You are logged in to this account in { $count } other places.

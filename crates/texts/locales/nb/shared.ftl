@@ -13,7 +13,7 @@ shared-what = Da blir ingenting igjen når du går: du blir logget ut etter noen
 shared-private = Den som administrerer denne maskinen, har bestemt at den ikke er delt.
 shared-forced = Den som administrerer denne maskinen, har bestemt at den er delt. Ingenting blir igjen når du går.
 shared-policy-broken = Innstillingene fra den som administrerer maskinen, kan ikke leses. For sikkerhets skyld bruker Minside de korteste tidene og lagrer ingenting. Si fra til den som har ansvar for maskinen.
-shared-unseen = Denne maskinen sier ikke fra til Minside når skjermen låses. Du blir i stedet logget ut tidligere når ingenting skjer. Logg ut før du går.
+shared-unseen = Denne maskinen sier ikke fra til Minside når skjermen låses. Derfor blir du logget ut tidligere når ingenting skjer. Logg ut før du går.
 overview-places = { $count ->
     [one] Du er logget inn på denne kontoen ett annet sted.
    *[other] Du er logget inn på denne kontoen { $count } andre steder.

@@ -13,7 +13,7 @@ shared-what = Då blir ingenting igjen når du går: du blir logga ut etter nokr
 shared-private = Den som administrerer denne maskina, har bestemt at ho ikkje er delt.
 shared-forced = Den som administrerer denne maskina, har bestemt at ho er delt. Ingenting blir igjen når du går.
 shared-policy-broken = Innstillingane frå den som administrerer maskina, kan ikkje lesast. For å vere på den sikre sida bruker Minside dei kortaste tidene og lagrar ingenting. Sei frå til den som har ansvar for maskina.
-shared-unseen = Denne maskina seier ikkje frå til Minside når skjermen blir låst. Du blir i staden logga ut tidlegare når ingenting skjer. Logg ut før du går.
+shared-unseen = Denne maskina seier ikkje frå til Minside når skjermen blir låst. Difor blir du logga ut tidlegare når ingenting skjer. Logg ut før du går.
 overview-places = { $count ->
     [one] Du er logga inn på denne kontoen éin annan stad.
    *[other] Du er logga inn på denne kontoen { $count } andre stader.
