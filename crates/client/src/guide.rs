@@ -69,6 +69,24 @@ pub enum Action {
     Report,
 }
 
+impl Action {
+    /// Its name; the text of its button is `guide-action-<name>`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Idporten => "idporten",
+            Self::Email => "email",
+            Self::Start => "start",
+            Self::Register => "register",
+            Self::Reset => "reset",
+            Self::Authority => "authority",
+            Self::IdportenHelp => "idporten-help",
+            Self::SelfTest => "self-test",
+            Self::Report => "report",
+        }
+    }
+}
+
 /// Where somebody is in a guide.
 #[derive(Debug, Clone, Copy)]
 pub enum Place {
@@ -237,13 +255,14 @@ mod tests {
     }
 
     #[test]
-    fn every_question_answer_and_recommendation_is_said_in_every_language() {
+    fn every_question_answer_recommendation_and_button_is_said_in_every_language() {
         for guide in Guide::ALL {
             for (answers, advice) in ways(guide) {
                 let mut keys = vec![
                     format!("guide-{}-heading", guide.as_str()),
                     format!("guide-advice-{}-title", advice.id),
                     format!("guide-advice-{}-text", advice.id),
+                    format!("guide-action-{}", advice.action.as_str()),
                 ];
                 for asked in 0..answers.len() {
                     if let Some(Place::Question(question)) = guide.place(&answers[..asked]) {
