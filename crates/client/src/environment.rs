@@ -1,6 +1,7 @@
 //! The environment: which issuer, which service, which keys. A file, not code (requirement H3).
 
 mod chat;
+mod holidays;
 
 use std::{
     fs,

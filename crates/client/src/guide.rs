@@ -53,6 +53,8 @@ pub enum Action {
     Idporten,
     /// Log in with e-mail.
     Email,
+    /// Log in the way that one knows: the first screen, which offers both.
+    Start,
     /// Make an e-mail account.
     Register,
     /// Choose a new password.
@@ -65,6 +67,24 @@ pub enum Action {
     SelfTest,
     /// A report for support (requirement D10).
     Report,
+}
+
+impl Action {
+    /// Its name; the text of its button is `guide-action-<name>`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Idporten => "idporten",
+            Self::Email => "email",
+            Self::Start => "start",
+            Self::Register => "register",
+            Self::Reset => "reset",
+            Self::Authority => "authority",
+            Self::IdportenHelp => "idporten-help",
+            Self::SelfTest => "self-test",
+            Self::Report => "report",
+        }
+    }
 }
 
 /// Where somebody is in a guide.
@@ -122,7 +142,7 @@ static HANDED_IN: Question = Question {
     answers: &[
         ("nothing", advise("new-account", Action::Register)),
         ("booked", advise("booked", Action::Authority)),
-        ("not-booked", advise("not-booked", Action::Register)),
+        ("not-booked", advise("not-booked", Action::Authority)),
         ("documents", advise("documents", Action::Authority)),
         ("decision", Next::Ask(&PHOTO)),
     ],
@@ -131,7 +151,7 @@ static HANDED_IN: Question = Question {
 static PHOTO: Question = Question {
     id: "photo",
     answers: &[
-        ("other-account", advise("photo-same-account", Action::Email)),
+        ("other-account", advise("photo-same-account", Action::Start)),
         ("lost", advise("photo-police", Action::Authority)),
         ("no", advise("decision", Action::Authority)),
     ],
@@ -235,13 +255,14 @@ mod tests {
     }
 
     #[test]
-    fn every_question_answer_and_recommendation_is_said_in_every_language() {
+    fn every_question_answer_recommendation_and_button_is_said_in_every_language() {
         for guide in Guide::ALL {
             for (answers, advice) in ways(guide) {
                 let mut keys = vec![
                     format!("guide-{}-heading", guide.as_str()),
                     format!("guide-advice-{}-title", advice.id),
                     format!("guide-advice-{}-text", advice.id),
+                    format!("guide-action-{}", advice.action.as_str()),
                 ];
                 for asked in 0..answers.len() {
                     if let Some(Place::Question(question)) = guide.place(&answers[..asked]) {
@@ -271,14 +292,24 @@ mod tests {
             &["yes", "child"],
             "child",
             Action::Idporten,
-            &["follow the application until it is decided", "book the appointment", "contact the authority"],
+            &[
+                "follow the application until it is decided",
+                "police or the Service Centre",
+                "contact the immigration authority",
+            ],
         ),
         (Guide::Way, &["yes", "other"], "other", Action::Email, &["cannot see", "Never share an electronic ID"]),
         (Guide::Way, &["yes", "nobody"], "see", Action::Idporten, &["contact information", "confirmation"]),
         (Guide::Way, &["minid"], "minid-only", Action::Email, &["too low", "BankID, Buypass or Commfides"]),
         (Guide::Way, &["no"], "no-eid", Action::Email, &["no electronic ID"]),
         (Guide::LostAccess, &["password"], "new-password", Action::Reset, &["code by e-mail", "no account with your"]),
-        (Guide::LostAccess, &["address", "nothing"], "new-account", Action::Register, &["still with the authority"]),
+        (
+            Guide::LostAccess,
+            &["address", "nothing"],
+            "new-account",
+            Action::Register,
+            &["still with", "another account"],
+        ),
         (Guide::LostAccess, &["deleted", "nothing"], "new-account", Action::Register, &["Make a new account"]),
         (
             Guide::LostAccess,
@@ -292,20 +323,20 @@ mod tests {
             Guide::LostAccess,
             &["address", "not-booked"],
             "not-booked",
-            Action::Register,
+            Action::Authority,
             &["place that you chose", "new account and a new application", "pay the first fee back"],
         ),
-        (Guide::LostAccess, &["deleted", "not-booked"], "not-booked", Action::Register, &["ask for an appointment"]),
+        (Guide::LostAccess, &["deleted", "not-booked"], "not-booked", Action::Authority, &["ask for an appointment"]),
         (Guide::LostAccess, &["address", "documents"], "documents", Action::Authority, &["Digipost", "by post"]),
         (Guide::LostAccess, &["deleted", "documents"], "documents", Action::Authority, &["goes on"]),
         (
             Guide::LostAccess,
             &["address", "decision", "other-account"],
             "photo-same-account",
-            Action::Email,
-            &["account"],
+            Action::Start,
+            &["account", "the way you did then"],
         ),
-        (Guide::LostAccess, &["deleted", "decision", "other-account"], "photo-same-account", Action::Email, &["only"]),
+        (Guide::LostAccess, &["deleted", "decision", "other-account"], "photo-same-account", Action::Start, &["only"]),
         (Guide::LostAccess, &["address", "decision", "lost"], "photo-police", Action::Authority, &["police"]),
         (Guide::LostAccess, &["deleted", "decision", "lost"], "photo-police", Action::Authority, &["police"]),
         (Guide::LostAccess, &["address", "decision", "no"], "decision", Action::Authority, &["Digipost or by post"]),
@@ -313,7 +344,7 @@ mod tests {
         (Guide::Trouble, &["idporten", "nothing"], "trouble-browser", Action::SelfTest, &["another browser"]),
         (Guide::Trouble, &["idporten", "eid"], "trouble-eid", Action::IdportenHelp, &["Digdir", "cannot help"]),
         (Guide::Trouble, &["idporten", "minid"], "minid-only", Action::Email, &["too low"]),
-        (Guide::Trouble, &["idporten", "error"], "trouble-after-eid", Action::SelfTest, &["code"]),
+        (Guide::Trouble, &["idporten", "error"], "trouble-after-eid", Action::SelfTest, &["code", "clock"]),
         (Guide::Trouble, &["email", "password"], "new-password", Action::Reset, &["choose a new password"]),
         (Guide::Trouble, &["email", "code"], "trouble-code", Action::Reset, &["junk", "typing error", "few minutes"]),
         (
@@ -321,7 +352,7 @@ mod tests {
             &["email", "error", "no"],
             "trouble-try",
             Action::Reset,
-            &["another browser", "another computer, telephone or tablet", "new password"],
+            &["another computer, telephone or tablet", "new password"],
         ),
         (Guide::Trouble, &["email", "error", "yes"], "trouble-support", Action::Report, &["chat", "e-mail", "picture"]),
         (Guide::Trouble, &["email", "urgent"], "trouble-urgent", Action::Register, &["another account", "new one"]),

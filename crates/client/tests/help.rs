@@ -5,7 +5,7 @@
 
 use client::{
     Code,
-    help::{ArticleId, QUERY_LIMIT, for_code, search},
+    help::{ArticleId, HelpScreen, QUERY_LIMIT, for_code, for_screen, search},
 };
 use proptest::prelude::*;
 use texts::Language;
@@ -132,6 +132,13 @@ fn an_error_leads_to_an_article_about_it() {
     assert_eq!(for_code(Code::KeyringLocked), ArticleId::Keyring);
     assert_eq!(for_code(Code::ProxyNeedsPassword), ArticleId::Proxy);
     assert_eq!(for_code(Code::PasswordRefused), ArticleId::PasswordRules);
+    assert_eq!(for_code(Code::TooMany), ArticleId::Files);
+    assert_eq!(for_code(Code::LoginNoNationalId), ArticleId::GetEid);
+}
+
+#[test]
+fn the_overview_leads_to_what_holds_for_both_ways_of_logging_in() {
+    assert_eq!(for_screen(HelpScreen::Overview), ArticleId::Difference);
 }
 
 proptest! {

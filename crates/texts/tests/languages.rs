@@ -1,4 +1,4 @@
-//! Both languages say the same things.
+//! Every language says the same things.
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use client::{
     Code, EndReason, Failure, Outcome, Receipt, Theme,
     environment::Environment,
-    guide::{Action, Place},
+    guide::Place,
     session::{SignInStep, SignedIn, SigningIn, State},
     vault::VaultFault,
     verification::{Step, Verification},
@@ -176,17 +176,7 @@ fn guide(state: &DeskState) -> Screen {
             (Some(QuestionView { id: question.id.to_owned(), answers }), None)
         }
         Some(Place::Advice(advice)) => {
-            let action = match advice.action {
-                Action::Idporten => "idporten",
-                Action::Email => "email",
-                Action::Register => "register",
-                Action::Reset => "reset",
-                Action::Authority => "authority",
-                Action::IdportenHelp => "idporten-help",
-                Action::SelfTest => "self-test",
-                Action::Report => "report",
-            };
-            (None, Some(AdviceView { id: advice.id.to_owned(), action: action.to_owned() }))
+            (None, Some(AdviceView { id: advice.id.to_owned(), action: advice.action.as_str().to_owned() }))
         }
         None => (None, None),
     };

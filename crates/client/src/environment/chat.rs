@@ -8,7 +8,9 @@ use jiff::{
 use serde::{Deserialize, Deserializer, de::Error};
 use url::Url;
 
-/// A chat with people, from Monday to Friday at most, in Norway's time. Holidays are not known here.
+use super::holidays::is_holiday;
+
+/// A chat with people, from Monday to Friday at most, in Norway's time, and never on a public holiday.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chat {
@@ -29,7 +31,7 @@ impl Chat {
         let Ok(oslo) = TimeZone::get("Europe/Oslo") else { return false };
         let now = now.to_zoned(oslo);
         let weekend = matches!(now.weekday(), Weekday::Saturday | Weekday::Sunday);
-        !weekend && (self.from..self.to).contains(&now.time())
+        !weekend && !is_holiday(now.date()) && (self.from..self.to).contains(&now.time())
     }
 }
 
@@ -55,6 +57,7 @@ mod tests {
         assert!(open("2026-07-01T07:00:00Z"), "nine o'clock in summer, Wednesday");
         assert!(!open("2026-11-23T07:59:59Z") && !open("2026-11-23T14:00:00Z"));
         assert!(!open("2026-11-22T10:00:00Z"), "Sunday");
+        assert!(!open("2027-05-17T10:00:00Z") && !open("2027-03-26T10:00:00Z"), "Constitution Day, Good Friday");
     }
 
     #[test]

@@ -36,14 +36,14 @@ pub enum HelpScreen {
 pub fn for_screen(screen: HelpScreen) -> ArticleId {
     match screen {
         HelpScreen::Welcome => ArticleId::SharedComputer,
-        HelpScreen::Start | HelpScreen::Guide => ArticleId::Difference,
+        HelpScreen::Start | HelpScreen::Guide | HelpScreen::Overview => ArticleId::Difference,
         HelpScreen::Idporten => ArticleId::IdportenHow,
         HelpScreen::Waiting => ArticleId::Browser,
         HelpScreen::Email => ArticleId::EmailError,
         HelpScreen::Register => ArticleId::Register,
         HelpScreen::Reset => ArticleId::ForgottenPassword,
         HelpScreen::Check => ArticleId::Check,
-        HelpScreen::Overview | HelpScreen::Residency => ArticleId::Residence,
+        HelpScreen::Residency => ArticleId::Residence,
         HelpScreen::Contact => ArticleId::ContactInformation,
         HelpScreen::Confirmation => ArticleId::Confirmation,
         HelpScreen::Applications => ArticleId::Applications,
@@ -64,14 +64,15 @@ pub fn for_code(code: Code) -> ArticleId {
             ArticleId::Browser
         }
         Code::LoginLevelTooLow => ArticleId::Minid,
-        Code::LoginRefused | Code::LoginNoNationalId => ArticleId::IdportenTrouble,
+        Code::LoginRefused => ArticleId::IdportenTrouble,
+        Code::LoginNoNationalId => ArticleId::GetEid,
         Code::LoginAnswerInvalid | Code::LoginAnswerForged | Code::IssuerInvalid | Code::ServiceRefusedLogin => {
             ArticleId::CannotLogIn
         }
         Code::LoginClockWrong | Code::ClockWrong => ArticleId::Clock,
         Code::IssuerUnreachable | Code::ServiceUnreachable => ArticleId::Network,
         Code::IssuerSlow | Code::ServiceSlow | Code::ServiceFault | Code::PageUnavailable => ArticleId::ServiceDown,
-        Code::ServiceRateLimited | Code::TooMany => ArticleId::TooOften,
+        Code::ServiceRateLimited => ArticleId::TooOften,
         Code::SessionEnded => ArticleId::Countdown,
         Code::ProxyNeedsPassword => ArticleId::Proxy,
         Code::TlsFailed => ArticleId::Https,
@@ -100,7 +101,9 @@ pub fn for_code(code: Code) -> ArticleId {
         Code::RemoveFailed => ArticleId::Kept,
         Code::DraftChanged | Code::NotADraft | Code::ApplicationIncomplete => ArticleId::Apply,
         Code::ChildNotUnder18 => ArticleId::ForChild,
-        Code::FileRefused | Code::FileDiffers | Code::FileTooLarge | Code::FileUnreadable => ArticleId::Files,
+        Code::TooMany | Code::FileRefused | Code::FileDiffers | Code::FileTooLarge | Code::FileUnreadable => {
+            ArticleId::Files
+        }
         Code::TimeTaken | Code::AlreadyBooked | Code::NotBookable | Code::AppointmentOver => ArticleId::Appointments,
         Code::PhotoNeedsDecision => ArticleId::Decision,
         Code::NotYourApplication => ArticleId::TwoAccounts,

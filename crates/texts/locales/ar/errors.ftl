@@ -7,8 +7,8 @@ error-login-cancelled-in-browser-next = يمكنك المحاولة من جدي�
 error-login-timed-out-title = لم يرجع المتصفح في الوقت المناسب
 error-login-timed-out-meaning = لم يتم تسجيل دخولك. توقف Minside عن الانتظار.
 error-login-timed-out-next = حاول من جديد. إذا أظهر المتصفح خطأً، فاستخدم متصفحاً آخر.
-error-login-level-too-low-title = لا يمكن استخدام هذه الهوية الإلكترونية لصفحتي
-error-login-level-too-low-meaning = تحتاج صفحتي إلى BankID أو Buypass أو Commfides، وهي في أعلى مستوى. MinID في مستوى أدنى. لم يتم تسجيل دخولك.
+error-login-level-too-low-title = لا يمكن استخدام هذه الهوية الإلكترونية لـ«صفحتي»
+error-login-level-too-low-meaning = تحتاج «صفحتي» إلى BankID أو Buypass أو Commfides، وهي في أعلى مستوى. MinID في مستوى أدنى. لم يتم تسجيل دخولك.
 error-login-level-too-low-next = حاول من جديد باستخدام BankID أو Buypass أو Commfides. إذا لم يكن لديك أي منها، فاطلع على كيفية الحصول على واحدة.
 error-login-refused-title = رفض ID-porten تسجيل الدخول
 error-login-refused-meaning = لم يتم تسجيل دخولك. السبب لدى ID-porten أو في طريقة تسجيل Minside هناك، وليس منك.
@@ -22,11 +22,15 @@ error-login-answer-forged-next = حاول من جديد. إذا تكرر ذلك�
 error-login-clock-wrong-title = قد تكون ساعة هذا الحاسوب غير مضبوطة
 error-login-clock-wrong-meaning = { $off ->
     [0] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك.
+    [one] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك. الساعة خاطئة بنحو دقيقة واحدة.
+    [two] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك. الساعة خاطئة بنحو دقيقتين.
+    [few] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك. الساعة خاطئة بنحو { $off } دقائق.
+    [many] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك. الساعة خاطئة بنحو { $off } دقيقة.
    *[other] يبدو أن تسجيل الدخول قديم جداً أو أن تاريخه في المستقبل. لم يتم تسجيل دخولك. الساعة خاطئة بنحو { $off } دقيقة.
   }
 error-login-clock-wrong-next = اضبط التاريخ والوقت (الأفضل هو الضبط التلقائي)، ثم حاول من جديد.
 error-login-no-national-id-title = لا يتضمن تسجيل الدخول رقم هوية وطنياً
-error-login-no-national-id-meaning = تحتاج صفحتي إلى رقم الميلاد (fødselsnummer) أو رقم D (D-nummer) للعثور عليك. لم يتم تسجيل دخولك.
+error-login-no-national-id-meaning = تحتاج «صفحتي» إلى رقم الميلاد (fødselsnummer) أو رقم D (D-nummer) للعثور عليك. لم يتم تسجيل دخولك.
 error-login-no-national-id-next = استخدم BankID أو Buypass أو Commfides برقمك أنت. إذا لم يكن لديك رقم، فاتصل بدائرة الهجرة.
 error-issuer-unreachable-title = لا يمكن الوصول إلى ID-porten
 error-issuer-unreachable-meaning = لا يمكنك تسجيل الدخول الآن. لا توجد مشكلة في حسابك.
@@ -43,20 +47,20 @@ error-browser-not-opened-next = انسخ العنوان والصقه في متص
 error-listener-failed-title = لن يستطيع المتصفح الرجوع إلى هنا
 error-listener-failed-meaning = لم يستطع Minside فتح اتصال داخل هذا الحاسوب. ربما أوقفه برنامج حماية.
 error-listener-failed-next = حاول من جديد. إذا استمر ذلك، فأعد تشغيل الحاسوب، أو اسأل المسؤول عنه.
-error-service-unreachable-title = لا يمكن الوصول إلى صفحتي
+error-service-unreachable-title = لا يمكن الوصول إلى «صفحتي»
 error-service-unreachable-meaning = معلوماتك في أمان، لكن لا يمكن عرضها الآن.
 error-service-unreachable-next = تحقق من الشبكة، وحاول من جديد بعد بضع دقائق.
-error-service-slow-title = تتأخر صفحتي كثيراً في الرد
+error-service-slow-title = تتأخر «صفحتي» كثيراً في الرد
 error-service-slow-meaning = معلوماتك في أمان، لكن لا يمكن عرضها الآن.
 error-service-slow-next = حاول من جديد بعد بضع دقائق.
-error-service-refused-login-title = لم تقبل صفحتي تسجيل الدخول
-error-service-refused-login-meaning = لقد سجلت الدخول لدى ID-porten، لكن صفحتي لم تقبله. لم يتم تسجيل دخولك هنا.
+error-service-refused-login-title = لم تقبل «صفحتي» تسجيل الدخول
+error-service-refused-login-meaning = لقد سجلت الدخول لدى ID-porten، لكن «صفحتي» لم تقبله. لم يتم تسجيل دخولك هنا.
 error-service-refused-login-next = حاول من جديد. إذا استمر ذلك، فاتصل بفريق الدعم واذكر الرمز أدناه.
-error-service-fault-title = حدث خلل في صفحتي
+error-service-fault-title = حدث خلل في «صفحتي»
 error-service-fault-meaning = هذا ليس خطأك، ولم يُفقد شيء.
 error-service-fault-next = حاول من جديد بعد بضع دقائق. إذا استمر ذلك، فاتصل بفريق الدعم واذكر الرمز أدناه.
 error-service-rate-limited-title = محاولات كثيرة في وقت قصير
-error-service-rate-limited-meaning = تطلب منك صفحتي الانتظار لحماية حسابك.
+error-service-rate-limited-meaning = تطلب منك «صفحتي» الانتظار لحماية حسابك.
 error-service-rate-limited-next = { $minutes ->
     [zero] انتظر لحظة، ثم حاول من جديد.
     [one] انتظر دقيقة واحدة، ثم حاول من جديد.
@@ -66,12 +70,16 @@ error-service-rate-limited-next = { $minutes ->
    *[other] انتظر { $minutes } دقيقة، ثم حاول من جديد. لم يُقفل حسابك نهائياً.
   }
 error-session-ended-title = تم تسجيل خروجك
-error-session-ended-meaning = أنهت صفحتي تسجيل دخولك.
+error-session-ended-meaning = أنهت «صفحتي» تسجيل دخولك.
 error-session-ended-next = سجل الدخول من جديد للمتابعة.
 error-clock-wrong-title = ساعة هذا الحاسوب غير مضبوطة
 error-clock-wrong-meaning = { $off ->
-    [0] تختلف عن ساعة صفحتي بأكثر من دقيقتين. لن ينجح تسجيل الدخول.
-   *[other] تختلف عن ساعة صفحتي بنحو { $off } دقيقة. لن ينجح تسجيل الدخول.
+    [0] تختلف عن ساعة «صفحتي» بأكثر من دقيقتين. لن ينجح تسجيل الدخول.
+    [one] تختلف عن ساعة «صفحتي» بنحو دقيقة واحدة. لن ينجح تسجيل الدخول.
+    [two] تختلف عن ساعة «صفحتي» بنحو دقيقتين. لن ينجح تسجيل الدخول.
+    [few] تختلف عن ساعة «صفحتي» بنحو { $off } دقائق. لن ينجح تسجيل الدخول.
+    [many] تختلف عن ساعة «صفحتي» بنحو { $off } دقيقة. لن ينجح تسجيل الدخول.
+   *[other] تختلف عن ساعة «صفحتي» بنحو { $off } دقيقة. لن ينجح تسجيل الدخول.
   }
 error-clock-wrong-next = اضبط التاريخ والوقت (الأفضل هو الضبط التلقائي)، ثم حاول من جديد.
 error-proxy-needs-password-title = تطلب الشبكة كلمة مرور
@@ -99,18 +107,18 @@ error-document-failed-title = تعذر إنشاء المستند
 error-document-failed-meaning = لم يُحفظ شيء.
 error-document-failed-next = حاول من جديد. إذا استمر ذلك، فاتصل بفريق الدعم واذكر الرمز أدناه.
 error-save-disk-full-title = لا توجد مساحة كافية على القرص
-error-save-disk-full-meaning = لم يُحفظ التأكيد. ما كان هناك من قبل لم يتغير.
-error-save-disk-full-next = وفر مساحة، أو احفظه في مكان آخر.
+error-save-disk-full-meaning = لم يُحفظ شيء. ما كان هناك من قبل لم يتغير.
+error-save-disk-full-next = وفر مساحة، أو احفظ في مكان آخر.
 error-save-not-allowed-title = لا يُسمح لك بالحفظ هناك
-error-save-not-allowed-meaning = لم يُحفظ التأكيد.
+error-save-not-allowed-meaning = لم يُحفظ شيء.
 error-save-not-allowed-next = اختر مجلداً آخر، مثل المستندات.
 error-save-folder-missing-title = لم يعد المجلد موجوداً
-error-save-folder-missing-meaning = لم يُحفظ التأكيد. هل سُحبت ذاكرة USB؟
+error-save-folder-missing-meaning = لم يُحفظ شيء. هل سُحبت ذاكرة USB؟
 error-save-folder-missing-next = اختر مجلداً آخر.
 error-save-file-busy-title = يستخدم برنامج آخر هذا الملف
-error-save-file-busy-meaning = لم يُحفظ التأكيد. الملف القديم لم يتغير.
+error-save-file-busy-meaning = لم يُحفظ شيء. الملف القديم لم يتغير.
 error-save-file-busy-next = أغلق الملف في البرنامج الآخر، أو اختر اسماً آخر.
-error-save-failed-title = تعذر حفظ التأكيد
+error-save-failed-title = تعذر حفظ الملف
 error-save-failed-meaning = ما كان هناك من قبل لم يتغير.
 error-save-failed-next = اختر مجلداً آخر أو اسماً آخر.
 error-keyring-missing-title = لا يوجد في هذا الحاسوب مكان آمن لكلمات المرور
@@ -141,7 +149,7 @@ error-folder-not-opened-title = تعذر إظهار المجلد
 error-folder-not-opened-meaning = الملف محفوظ على أي حال.
 error-folder-not-opened-next = افتح المجلد بنفسك؛ اسمه مكتوب أدناه.
 error-page-unavailable-title = هذا غير متاح الآن
-error-page-unavailable-meaning = لا تقدم صفحتي هذا في الوقت الحالي.
+error-page-unavailable-meaning = لا تقدم «صفحتي» هذا في الوقت الحالي.
 error-page-unavailable-next = حاول من جديد لاحقاً.
 
 ## أخطاء حسابات البريد الإلكتروني
@@ -190,7 +198,7 @@ error-name-refused-title = الاسم ناقص أو طويل جداً
 error-name-refused-meaning = يتكون الاسم من حرف واحد إلى 120 حرفاً، بأي أبجدية.
 error-name-refused-next = اكتب اسمك كما هو مكتوب في جواز سفرك.
 error-mail-unavailable-title = لا يمكن إرسال بريد إلكتروني الآن
-error-mail-unavailable-meaning = الخلل في صفحتي وليس منك. لم يُرسل أي رمز.
+error-mail-unavailable-meaning = الخلل في «صفحتي» وليس منك. لم يُرسل أي رمز.
 error-mail-unavailable-next = حاول من جديد بعد بضع دقائق.
 error-mail-refused-title = هذا العنوان لا يستقبل البريد الإلكتروني
 error-mail-refused-meaning = يقول خادم البريد إنه لا يوجد صندوق بريد كهذا. لم يُرسل أي رمز.

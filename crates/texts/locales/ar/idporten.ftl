@@ -1,7 +1,7 @@
 ## ID-porten
 
 idporten-heading = تسجيل الدخول عبر ID-porten
-idporten-lead = تعرض صفحتي معلومات حساسة، لذلك تطلب هوية إلكترونية في أعلى مستوى.
+idporten-lead = تعرض «صفحتي» معلومات حساسة، لذلك تطلب هوية إلكترونية في أعلى مستوى.
 idporten-works = يمكن استخدام هذه
 idporten-works-not = لا يمكن استخدام هذه
 idporten-minid-why = مستواها لا يكفي
@@ -10,13 +10,13 @@ idporten-confirm-missing = ضع علامة في المربع إذا كانت ل�
 idporten-what-happens = سيُفتح متصفحك. سجل الدخول هناك، ثم ارجع إلى هنا. لا تشارك هويتك الإلكترونية مع أحد أبداً.
 idporten-start = فتح المتصفح وتسجيل الدخول
 idporten-help-heading = هل تحتاج إلى مساعدة؟
-idporten-help-text = تدير ID-porten مديرية الرقمنة النرويجية Digdir. هي التي تساعد في ID-porten؛ أما دائرة الهجرة فلا تستطيع ذلك.
+idporten-help-text = تدير خدمة ID-porten مديرية الرقمنة النرويجية Digdir. هي التي تساعد في ID-porten؛ أما دائرة الهجرة فلا تستطيع ذلك.
 idporten-get-eid = كيفية الحصول على هوية إلكترونية
 idporten-help-digdir = مساعدة من Digdir
 waiting-heading = سجل الدخول في متصفحك
 waiting-step-preparing = يجهز Minside تسجيل الدخول
 waiting-step-browser = تسجل الدخول في المتصفح
-waiting-step-finishing = تُفتح صفحتي
+waiting-step-finishing = تُفتح «صفحتي»
 waiting-step-done = – تم
 waiting-minutes-left =
     { $minutes ->

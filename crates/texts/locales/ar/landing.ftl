@@ -2,8 +2,8 @@
 
 landing-success-title = أكد ID-porten هويتك
 landing-success-body = يمكنك إغلاق علامة التبويب هذه والرجوع إلى Minside.
-landing-refused-title = لا يمكن استخدام تسجيل الدخول هذا لصفحتي
-landing-refused-body = تحتاج صفحتي إلى BankID أو Buypass أو Commfides. لا يكفي MinID. أغلق علامة التبويب هذه وحاول من جديد من Minside.
+landing-refused-title = لا يمكن استخدام تسجيل الدخول هذا لـ«صفحتي»
+landing-refused-body = تحتاج «صفحتي» إلى BankID أو Buypass أو Commfides. لا يكفي MinID. أغلق علامة التبويب هذه وحاول من جديد من Minside.
 landing-cancelled-title = لقد ألغيت تسجيل الدخول
 landing-cancelled-body = لم يتم تسجيل دخولك. أغلق علامة التبويب هذه؛ يمكنك المحاولة من جديد من Minside.
 landing-failed-title = لم ينجح تسجيل الدخول

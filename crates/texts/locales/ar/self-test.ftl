@@ -18,7 +18,7 @@ self-test-check-network = الشبكة
 self-test-check-proxy = الخادم الوكيل (proxy)
 self-test-check-clock = الساعة
 self-test-check-issuer = ID-porten
-self-test-check-service = صفحتي
+self-test-check-service = «صفحتي»
 self-test-check-keyring = مخزن كلمات المرور
 self-test-check-browser = المتصفح
 self-test-check-loopback = طريق العودة من المتصفح
@@ -26,7 +26,7 @@ self-test-check-policy = إعدادات المسؤول
 self-test-check-signals = قفل الشاشة والسكون
 self-test-check-web-view = ما يرسم هذه النافذة
 self-test-network-reached = الشبكة تعمل.
-self-test-network-nothing = لا يمكن الوصول إلى ID-porten ولا إلى صفحتي.
+self-test-network-nothing = لا يمكن الوصول إلى ID-porten ولا إلى «صفحتي».
 self-test-network-nothing-next = تأكد من أن الحاسوب متصل بالإنترنت: افتح صفحة في المتصفح. في المكتبة أو الفندق قد يلزمك أن توافق على شيء هناك أولاً.
 self-test-proxy-none = يتصل الحاسوب بالإنترنت مباشرة.
 self-test-proxy-used = يتصل الحاسوب بالإنترنت عبر { $what }.
@@ -47,12 +47,12 @@ self-test-clock-behind = { $minutes ->
     [many] الساعة متأخرة { $minutes } دقيقة.
    *[other] الساعة متأخرة { $minutes } دقيقة.
   }
-self-test-clock-unknown = تعذرت مقارنة الساعة لأن صفحتي لم تُجب.
+self-test-clock-unknown = تعذرت مقارنة الساعة لأن «صفحتي» لم تُجب.
 self-test-clock-unknown-next = انظر هل التاريخ والوقت صحيحان.
 self-test-issuer-good = يجيب ID-porten.
-self-test-issuer-without-level = يجيب ID-porten، لكن بدون مستوى الأمان الذي تحتاجه صفحتي.
+self-test-issuer-without-level = يجيب ID-porten، لكن بدون مستوى الأمان الذي تحتاجه «صفحتي».
 self-test-issuer-without-level-next = حاول لاحقاً. وإذا بقي الأمر كذلك فأخبر الدعم.
-self-test-service-good = تجيب صفحتي.
+self-test-service-good = تجيب «صفحتي».
 self-test-keyring-good = مخزن كلمات المرور يعمل.
 self-test-keyring-unused = يستخدم آخرون هذا الحاسوب أيضاً، لذلك لا يوضع شيء في مخزن كلمات المرور.
 self-test-browser-found = يوجد متصفح لتسجيل الدخول.

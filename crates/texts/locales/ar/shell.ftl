@@ -1,6 +1,6 @@
 ## الإطار
 
-title-start = تسجيل الدخول إلى صفحتي
+title-start = تسجيل الدخول إلى «صفحتي» (Min side)
 title-idporten = تسجيل الدخول عبر ID-porten
 title-idporten-waiting = في انتظار المتصفح
 title-overview = نظرة عامة
@@ -22,7 +22,7 @@ theme = الألوان
 theme-system = الألوان: تلقائية
 theme-light = الألوان: فاتحة
 theme-dark = الألوان: داكنة
-navigation = أقسام صفحتي
+navigation = أقسام «صفحتي»
 log-out = تسجيل الخروج
 log-out-now = تسجيل الخروج الآن
 stay = البقاء مسجل الدخول

@@ -28,12 +28,15 @@ code-minutes-left = { $minutes ->
     [one] The code can be used for 1 more minute.
    *[other] The code can be used for { $minutes } more minutes.
   }
-code-seconds-left = The code can be used for { $seconds } more seconds.
+code-seconds-left = { $seconds ->
+    [one] The code can be used for 1 more second.
+   *[other] The code can be used for { $seconds } more seconds.
+  }
 code-too-old = The code is too old. Ask for a new one.
 code-missing = The code has not come?
 code-missing-spam = Look in the folder for junk mail (spam).
 code-missing-address = Look at the address above: is every letter right?
-code-missing-wait = It can take a few minutes. A new code makes the one before useless.
+code-missing-wait = It can take a few minutes. A new code replaces the one before.
 code-resend = Send a new code
 code-resend-in = Send a new code (in { $seconds } s)
 code-change-address = Change the address
@@ -48,7 +51,7 @@ reset-missing = No account is registered with this address
 reset-missing-text = The code was right, so the address is yours. But there is no account with
 reset-missing-deleted = An account that nobody has used for two years is deleted.
 reset-missing-other = Or you made the account with another e-mail address.
-reset-missing-safe = What you have handed in is still with the authority, and appointments are still valid.
+reset-missing-safe = What you have handed in is still with the immigration authority, and appointments are still valid.
 reset-missing-register = Make a new account
 reset-ends-others = When you have a new password, you are logged out everywhere else.
 reset-submit = Save the new password

@@ -39,9 +39,9 @@ help-cannot-log-in-text =
     First find out which way you use. Then try this, one after the other:
 
     1. Test this computer: Minside looks for what is wrong.
-    2. Try another browser, or another computer or phone.
+    2. Try another computer or phone.
     3. With e-mail: choose a new password.
-    4. With ID-porten: try another electronic ID if you have one, or ask Digdir.
+    4. With ID-porten: try another browser, or another electronic ID if you have one, or ask Digdir.
 
     If nothing helps, save a report and send it to support.
 
@@ -85,7 +85,7 @@ help-idporten-how-text =
     You need BankID, Buypass or Commfides.
 
     1. Choose ID-porten on the first screen.
-    2. Your browser opens. Check that the address ends with idporten.no.
+    2. Your browser opens. The address must begin with https://login.idporten.no/.
     3. Choose your electronic ID and confirm.
     4. Come back to Minside. You are logged in.
 
@@ -130,12 +130,12 @@ help-for-others-words = apply behalf other person friend adult somebody else app
 help-for-others-text =
     Use e-mail and password. The other person could never open an application that was made with your electronic ID.
 
-    Never lend your electronic ID, and never use somebody else's. With an e-mail account you can give the account over later.
+    Never lend your electronic ID, and never use somebody else's. An e-mail account can be handed over later.
 
 help-for-child = I apply for my child
 help-for-child-words = child son daughter family under 18 parent baby kid applying
 help-for-child-text =
-    For your own child under 18 you can use ID-porten. Then the application belongs to your account: you follow it until there is an answer, and you book the appointment with the police.
+    For your own child under 18 you can use ID-porten. Then the application belongs to your account: you follow it until there is an answer, and you book the appointment with the police or the Service Centre for Foreign Workers (SUA).
 
     A confirmation of residence for a child is not made here. Ask the immigration authority for it.
 
@@ -178,7 +178,7 @@ help-code-missing-text =
 help-email-error = I get an error with e-mail and password
 help-email-error-words = error message e-mail password wrong login fails browser
 help-email-error-text =
-    - Choose a new password. That helps most often.
+    - Choose a new password.
     - Try another computer or phone.
     - Is it urgent, and you want to send something new? You can make a new account with another address.
 
@@ -189,24 +189,24 @@ help-lost-access-words = lost access account deleted old e-mail gone no longer
 help-lost-access-text =
     Try to choose a new password first. It also tells you whether the account still exists.
 
-    Accounts that nobody used for two years are deleted. If you no longer have the e-mail address, the account cannot be opened again. Make a new one.
+    Accounts that nobody used for two years are deleted. If you no longer have the e-mail address, the account cannot be opened again. Make a new one. If you have another account, you can use that.
 
-    What you have handed in is not lost: the authority still has it. The guide helps you with the next step.
+    What you have handed in is not lost: the immigration authority still has it. The guide helps you with the next step.
 
 help-lost-handed-in = I lost my account and have handed in an application
 help-lost-handed-in-words = lost account handed in submitted documents answer decision digipost post
 help-lost-handed-in-text =
     If the documents are handed in, you need not do anything. The application goes on as usual. The answer comes by Digipost, or by post if you have no Digipost.
 
-    An appointment that you booked still holds. Look in your e-mail for the letter about it, in the junk folder too. If you do not find it, ask the place: the police, the service centre, the embassy or the visa centre.
+    An appointment that you booked still holds. Search your e-mail for the message about it, in the junk folder too. If you do not find it, ask the place: the police, the service centre (SUA), the embassy or the visa centre.
 
 help-lost-not-booked = I lost my account and have no appointment yet
 help-lost-not-booked-words = lost account no appointment book fee refund pay again
 help-lost-not-booked-text =
     You have two ways:
 
-    - Ask the place that you chose in the application (police, service centre, embassy) for an appointment.
-    - Make a new account and apply anew. If you paid for the first application, the place can give that fee back.
+    - Ask the place that you chose in the application (the police, the service centre (SUA), the embassy or the visa centre) for an appointment.
+    - Make a new account and apply again. If you paid for the first application, the place can give that fee back.
 
 help-lost-photo = I have an answer and need a photo appointment, but lost my account
 help-lost-photo-words = photo residence card appointment police lost account decision fingerprint
@@ -218,7 +218,7 @@ help-lost-photo-text =
 help-contact-information = What is "Contact information"?
 help-contact-information-words = contact information address phone e-mail registered change move
 help-contact-information-text =
-    It shows the address, telephone number and e-mail that the immigration authority has registered on you. You see it when you log in with ID-porten.
+    It shows the address, telephone number and e-mail that the immigration authority has registered about you. You see it when you log in with ID-porten.
 
     It cannot be changed here. The page says where to report a change.
 
@@ -227,19 +227,19 @@ help-residence-words = residence permit work right valid until expires hours emp
 help-residence-text =
     It says which permit you have, from when until when, and whether you can work: for whom, and how much.
 
-    If it says that something is not clear, that is no refusal. Ask the immigration authority what holds for you. Renew in time, before the last day.
+    If it says that something is not clear, that is no refusal. Ask the immigration authority what holds for you. Apply for renewal well in time.
 
 help-wrong-information = Something registered about me is wrong
 help-wrong-information-words = wrong error mistake information name date incorrect correct
 help-wrong-information-text =
-    Minside shows what the authority has registered and cannot change it. Contact the immigration authority and say what is wrong. Have your passport or residence card at hand.
+    Minside shows what the immigration authority has registered and cannot change it. Contact the authority and say what is wrong. Have your passport or residence card at hand.
 
     Do not use a confirmation with an error in it.
 
 help-confirmation = What is the confirmation?
 help-confirmation-words = confirmation pdf document proof employer legal residency certificate letter
 help-confirmation-text =
-    It is a PDF that says that you live in Norway legally, and how you can work. The authority signs it, so that an employer can check that it is genuine.
+    It is a PDF that says that you live in Norway legally, and how you can work. The immigration authority signs it, so that an employer can check that it is genuine.
 
     You need to be logged in with ID-porten, and have a permit that holds today. It shows the day on which it was made; make a new one when somebody wants a fresh one.
 
@@ -264,9 +264,9 @@ help-check-words = check verify employer genuine altered false expired result
 help-check-text =
     Choose "Check a confirmation" on the first screen, and pick the PDF, or a photograph of the code. You need not log in.
 
-    - Genuine: the authority stated this, and nothing was changed.
-    - Expired: it was true on the day it was made. Ask for a new one.
-    - Altered or unknown: do not rely on it.
+    - Genuine: the immigration authority stated this, and nothing was changed.
+    - Genuine, but too old: it was true on the day it was made. Ask for a new one.
+    - Altered, or not signed by the immigration authority: do not trust it.
 
     Compare the name with the person's passport.
 
@@ -290,30 +290,30 @@ help-apply-text =
 help-files = Which files can I add?
 help-files-words = upload file document pdf photo picture size large attach scan
 help-files-text =
-    PDF, JPEG and PNG, at most 20 megabytes each. Take care that everything can be read and no edge is cut off.
+    PDF, JPEG and PNG, at most 20 megabytes each and ten in all. Take care that everything can be read and no edge is cut off.
 
-    If the network breaks, Minside goes on where it stopped. Files for an application stay with the authority when you hand it in.
+    If the network breaks, Minside goes on where it stopped. Files for an application stay with the immigration authority when you hand it in.
 
 help-appointments = How do I book, move or cancel an appointment?
 help-appointments-words = appointment book move change cancel time police service centre late
 help-appointments-text =
     Open "Appointments", or the application and then "Book". Choose the place, the day and the time.
 
-    To move or cancel, press the button at the appointment. The old time is kept until you have a new one. You get a letter by e-mail with a file for your calendar.
+    To move or cancel, press the button at the appointment. The old time is kept until you have a new one. You get an e-mail with a file for your calendar.
 
 help-decision = When and how do I get the answer?
 help-decision-words = decision answer result waiting time long when refused granted digipost
 help-decision-text =
     The answer comes by Digipost, or by post if you have no Digipost. You also see it at the application.
 
-    If you got a permit, the next step is often a photo at the police, for the residence card. If you got no, the letter says how to appeal and until when.
+    If you got a permit, the next step is often a photo at the police, for the residence card. If you got no, the decision says how to appeal and until when.
 
-help-letters = I do not get letters from My page
+help-letters = I do not get e-mails from My page
 help-letters-words = letters e-mail notification not received spam appointment message
 help-letters-text =
     We write to the e-mail address of the account. Look in the folder for junk mail, and check the address.
 
-    Everything that the letters say also stands in My page. The letters never hold a link that logs you in.
+    Everything that the e-mails say is also on My page. The e-mails never hold a link that logs you in.
 
 help-two-accounts = I have two accounts
 help-two-accounts-words = two accounts both other account missing idporten e-mail switch
@@ -329,7 +329,7 @@ help-shared-computer-text =
 
     - nothing is kept when you leave
     - you are logged out after a few minutes, and when the screen is locked or the window closed
-    - ID-porten asks you anew each time
+    - ID-porten asks you again each time
 
     Delete files that you saved, and close the browser too.
 
@@ -338,12 +338,12 @@ help-countdown-words = countdown automatic logged out time minutes idle stay lon
 help-countdown-text =
     So that nobody else finds your page open. A minute before, Minside asks whether you are still there. Press "Stay logged in", and you go on where you were.
 
-    After the longest allowed time you must log in again. What you filled in to an application is saved. In Settings you can choose a shorter time.
+    After the longest allowed time you must log in again. What you wrote in an application is saved. In Settings you can choose a shorter time.
 
 help-keyring = The password store is locked or missing
 help-keyring-words = keyring keychain password store locked missing wallet memory
 help-keyring-text =
-    Minside keeps one thing in the computer's password store: that you are logged in. Without it, all works, but when you close Minside you are logged out.
+    Minside keeps in the computer's password store that you are logged in and, while you make an account or choose a new password, that e-mail address. Without the store everything works, but when you close Minside you are logged out.
 
     Nothing is ever written to a file instead. If you want to stay logged in after closing, unlock the store, or ask whoever looks after the computer.
 
@@ -405,7 +405,7 @@ help-kept = What does Minside keep on this computer?
 help-kept-words = keep store data privacy traces saved settings files
 help-kept-text =
     - your settings: language, colours, size, and which way you logged in last, never who
-    - in the password store: that you are logged in, until it ends
+    - in the password store: that you are logged in, until it ends; and, while you make an account or choose a new password, that e-mail address, which can be used for half an hour at most
 
     Nothing of what you see is written to the disk. Files that you save are yours. Settings has a button that removes everything.
 
@@ -414,7 +414,7 @@ help-reading-words = language text size zoom larger colours dark contrast screen
 help-reading-text =
     In Settings you choose language, colours and size, up to four times as large. Ctrl and plus, Ctrl and minus do it too.
 
-    All can be done by keyboard, and screen readers can read all. If your computer uses high contrast or less motion, Minside does so too.
+    Everything can be done with the keyboard, and screen readers can read everything. If your computer uses high contrast or less motion, Minside does so too.
 
 help-self-test = What is the self-test?
 help-self-test-words = self test check computer diagnose works network keyring
@@ -442,14 +442,14 @@ help-phishing-words = phishing fraud scam sms message link fake suspicious mail
 help-phishing-text =
     Never log in through a link in a message. Start Minside yourself.
 
-    The authority and Minside never ask for your password, your BankID code or money by message. If you gave something away: call your bank, and choose a new password.
+    The immigration authority and Minside never ask for your password, your BankID code or money by message. If you gave something away: call your bank, and choose a new password.
 
-help-official = Does Minside belong to the authority?
+help-official = Does Minside belong to the immigration authority?
 help-official-words = official authority udi who made trust genuine app
 help-official-text =
     No. Minside is a program that logs you in to My page. It is not made by the immigration authority or ID-porten.
 
-    Your electronic ID is only ever typed into ID-porten's own page in your browser. Check there that the address ends with idporten.no.
+    Your electronic ID is only ever typed into ID-porten's own page in your browser. The address must begin with https://login.idporten.no/.
 
 help-not-set-up = Minside says that it is not set up
 help-not-set-up-words = environment missing broken not set up install file administrator

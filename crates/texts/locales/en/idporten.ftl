@@ -10,7 +10,7 @@ idporten-confirm-missing = Tick the box if you have one of the three. If you do 
 idporten-what-happens = Your web browser opens. Log in there, and come back here. Never share your electronic ID with anybody.
 idporten-start = Open the browser and log in
 idporten-help-heading = Do you need help?
-idporten-help-text = ID-porten is run by Digdir, the Norwegian Digitalisation Agency. They help with ID-porten; the authority cannot.
+idporten-help-text = ID-porten is run by Digdir, the Norwegian Digitalisation Agency. They help with ID-porten; the immigration authority cannot.
 idporten-get-eid = How to get an electronic ID
 idporten-help-digdir = Help from Digdir
 waiting-heading = Log in in your browser
@@ -23,7 +23,10 @@ waiting-minutes-left =
         [one] Minside waits for 1 more minute.
        *[other] Minside waits for { $minutes } more minutes.
     }
-waiting-seconds-left = Minside waits for { $seconds } more seconds.
+waiting-seconds-left = { $seconds ->
+    [one] Minside waits for 1 more second.
+   *[other] Minside waits for { $seconds } more seconds.
+  }
 waiting-browser-failed = The browser could not be opened. Copy the address and paste it into a browser on this computer.
 waiting-hint-https-forced = Your browser changed the address of this computer to https and could not come back. Turn off "HTTPS only" for 127.0.0.1, or use another browser.
 waiting-open-again = Open the browser again

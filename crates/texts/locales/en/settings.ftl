@@ -17,7 +17,7 @@ settings-absolute = { $minutes ->
     [one] In any case you are logged out after 1 minute. A minute before, you are warned.
    *[other] In any case you are logged out after { $minutes } minutes. A minute before, you are warned.
   }
-settings-environment = Where Minside is connected to
+settings-environment = What Minside is connected to
 settings-environment-name = Environment
 settings-environment-sandbox = For trying things out. Nobody here is real.
 settings-environment-test = For tests. Nobody here is real.
@@ -25,7 +25,7 @@ settings-environment-production = The real one
 settings-environment-none = None: Minside is not set up yet.
 settings-service = My page
 settings-remove = Remove everything
-settings-remove-what = Minside keeps your settings on this computer, and in the computer's password store that you are logged in. It can remove both. Files that you saved yourself are not touched.
+settings-remove-what = Minside keeps your settings on this computer. In the computer's password store it keeps that you are logged in and, while you make an account or choose a new password, that e-mail address. It can remove all of this. Files that you saved yourself are not touched.
 settings-remove-ask = Do you want to remove the settings, and what is in the password store?
 settings-remove-ask-logged-in = You will be logged out first. Do you want to remove the settings, and what is in the password store?
 settings-remove-yes = Yes, remove everything

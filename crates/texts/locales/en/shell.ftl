@@ -27,7 +27,10 @@ log-out = Log out
 log-out-now = Log out now
 stay = Stay logged in
 countdown-title = Are you still there?
-countdown-text = You will be logged out in { $seconds } seconds.
+countdown-text = { $seconds ->
+    [one] You will be logged out in 1 second.
+   *[other] You will be logged out in { $seconds } seconds.
+  }
 countdown-absolute = You have been logged in for as long as is allowed. Log in again to go on.
 session-minutes-left =
     { $minutes ->
@@ -37,7 +40,7 @@ session-minutes-left =
 account-no-name = Logged in
 way-id-porten = ID-porten
 way-email = E-mail and password
-not-official = Minside is not made by the authority or by ID-porten.
+not-official = Minside is not made by the immigration authority or by ID-porten.
 close = Close
 back = Back
 cancel = Cancel
@@ -45,7 +48,7 @@ loading = Loading
 action-retry = Try again
 action-sign-in = Try again
 action-save-again = Save again
-contact-authority = How to contact the authority
+contact-authority = How to contact the immigration authority
 period-from-to = { $from } to { $to }
 period-from = From { $from }, with no end date
 memory-only-no-keyring = This computer has no safe place for passwords. You are logged in until you close Minside.

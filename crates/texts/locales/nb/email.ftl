@@ -28,7 +28,10 @@ code-minutes-left = { $minutes ->
     [one] Koden kan brukes i 1 minutt til.
    *[other] Koden kan brukes i { $minutes } minutter til.
   }
-code-seconds-left = Koden kan brukes i { $seconds } sekunder til.
+code-seconds-left = { $seconds ->
+    [one] Koden kan brukes i 1 sekund til.
+   *[other] Koden kan brukes i { $seconds } sekunder til.
+  }
 code-too-old = Koden er for gammel. Be om en ny.
 code-missing = Har ikke koden kommet?
 code-missing-spam = Se i mappen for søppelpost (spam).
@@ -48,7 +51,7 @@ reset-missing = Ingen konto er registrert med denne adressen
 reset-missing-text = Koden var riktig, så adressen er din. Men det finnes ingen konto med
 reset-missing-deleted = En konto som ingen har brukt på to år, blir slettet.
 reset-missing-other = Eller du laget kontoen med en annen e-postadresse.
-reset-missing-safe = Det du har levert, er fortsatt hos myndigheten, og timer du har bestilt, gjelder fortsatt.
+reset-missing-safe = Det du har levert, er fortsatt hos utlendingsmyndigheten, og timer du har bestilt, gjelder fortsatt.
 reset-missing-register = Lag en ny konto
 reset-ends-others = Når du har fått nytt passord, blir du logget ut alle andre steder.
 reset-submit = Lagre det nye passordet

@@ -39,9 +39,9 @@ help-cannot-log-in-text =
     Finn først ut hvilken måte du bruker. Prøv så dette, én ting om gangen:
 
     1. Test denne maskinen: Minside ser etter hva som er galt.
-    2. Prøv en annen nettleser, eller en annen maskin eller telefon.
+    2. Prøv en annen maskin eller telefon.
     3. Med e-post: velg et nytt passord.
-    4. Med ID-porten: prøv en annen elektronisk ID hvis du har, eller spør Digdir.
+    4. Med ID-porten: prøv en annen nettleser, eller en annen elektronisk ID hvis du har, eller spør Digdir.
 
     Hjelper ingenting, lagre en rapport og send den til brukerstøtten.
 
@@ -85,7 +85,7 @@ help-idporten-how-text =
     Du trenger BankID, Buypass eller Commfides.
 
     1. Velg ID-porten på den første siden.
-    2. Nettleseren åpnes. Se at adressen ender på idporten.no.
+    2. Nettleseren åpnes. Adressen skal begynne med https://login.idporten.no/.
     3. Velg din elektroniske ID og bekreft.
     4. Gå tilbake til Minside. Du er logget inn.
 
@@ -135,7 +135,7 @@ help-for-others-text =
 help-for-child = Jeg søker for barnet mitt
 help-for-child-words = barn sønn datter familie under 18 foreldre baby
 help-for-child-text =
-    For ditt eget barn under 18 år kan du bruke ID-porten. Da hører søknaden til din konto: du følger den til det kommer svar, og du bestiller timen hos politiet.
+    For ditt eget barn under 18 år kan du bruke ID-porten. Da hører søknaden til din konto: du følger den til det kommer svar, og du bestiller timen hos politiet eller Servicesenteret for utenlandske arbeidstakere (SUA).
 
     En bekreftelse på opphold for et barn lages ikke her. Spør utlendingsmyndigheten om den.
 
@@ -178,7 +178,7 @@ help-code-missing-text =
 help-email-error = Jeg får feil med e-post og passord
 help-email-error-words = feilmelding e-post passord feil innlogging nettleser
 help-email-error-text =
-    - Velg et nytt passord. Det hjelper oftest.
+    - Velg et nytt passord.
     - Prøv en annen maskin eller telefon.
     - Haster det, og du vil sende noe nytt? Du kan lage en ny konto med en annen adresse.
 
@@ -189,23 +189,23 @@ help-lost-access-words = mistet tilgang konto slettet gammel e-post borte lenger
 help-lost-access-text =
     Prøv først å velge et nytt passord. Da får du også vite om kontoen fortsatt finnes.
 
-    Kontoer som ingen har brukt på to år, blir slettet. Har du ikke lenger e-postadressen, kan kontoen ikke åpnes igjen. Lag en ny.
+    Kontoer som ingen har brukt på to år, blir slettet. Har du ikke lenger e-postadressen, kan kontoen ikke åpnes igjen. Lag en ny. Har du en annen konto, kan du bruke den.
 
-    Det du har levert, er ikke borte: myndigheten har det fortsatt. Veiviseren hjelper deg med neste steg.
+    Det du har levert, er ikke borte: utlendingsmyndigheten har det fortsatt. Veiviseren hjelper deg med neste steg.
 
 help-lost-handed-in = Jeg har mistet kontoen og har levert en søknad
 help-lost-handed-in-words = mistet konto levert innsendt dokumenter svar vedtak digipost post
 help-lost-handed-in-text =
     Er dokumentene levert, trenger du ikke gjøre noe. Søknaden behandles som vanlig. Svaret kommer i Digipost, eller i posten hvis du ikke har Digipost.
 
-    En time du har bestilt, gjelder fortsatt. Se etter brevet om den i e-posten din, også i søppelposten. Finner du det ikke, spør stedet: politiet, servicesenteret, ambassaden eller visumsenteret.
+    En time du har bestilt, gjelder fortsatt. Søk etter e-posten om den, også i søppelposten. Finner du den ikke, spør stedet: politiet, servicesenteret (SUA), ambassaden eller visumsenteret.
 
 help-lost-not-booked = Jeg har mistet kontoen og har ingen time ennå
 help-lost-not-booked-words = mistet konto ingen time bestille gebyr tilbake betale igjen
 help-lost-not-booked-text =
     Du har to muligheter:
 
-    - Spør stedet du valgte i søknaden (politi, servicesenter, ambassade) om en time.
+    - Spør stedet du valgte i søknaden (politiet, servicesenteret (SUA), ambassaden eller visumsenteret) om en time.
     - Lag en ny konto og søk på nytt. Har du betalt for den første søknaden, kan stedet gi det gebyret tilbake.
 
 help-lost-photo = Jeg har fått svar og trenger time til foto, men har mistet kontoen
@@ -227,19 +227,19 @@ help-residence-words = opphold tillatelse arbeid rett gyldig utløper timer arbe
 help-residence-text =
     Der står hvilken tillatelse du har, fra når til når, og om du kan arbeide: for hvem og hvor mye.
 
-    Står det at noe er uklart, er det ikke et avslag. Spør utlendingsmyndigheten hva som gjelder for deg. Forny i god tid, før siste dag.
+    Står det at noe er uklart, er det ikke et avslag. Spør utlendingsmyndigheten hva som gjelder for deg. Søk om fornyelse i god tid.
 
 help-wrong-information = Noe som er registrert om meg, er feil
 help-wrong-information-words = feil galt opplysninger navn dato rette uriktig
 help-wrong-information-text =
-    Minside viser det myndigheten har registrert, og kan ikke endre det. Ta kontakt med utlendingsmyndigheten og si hva som er feil. Ha pass eller oppholdskort for hånden.
+    Minside viser det utlendingsmyndigheten har registrert, og kan ikke endre det. Ta kontakt med myndigheten og si hva som er feil. Ha pass eller oppholdskort for hånden.
 
     Ikke bruk en bekreftelse med feil i.
 
 help-confirmation = Hva er bekreftelsen?
 help-confirmation-words = bekreftelse pdf dokument bevis arbeidsgiver lovlig opphold attest brev
 help-confirmation-text =
-    Det er en PDF som sier at du bor lovlig i Norge, og hvordan du kan arbeide. Myndigheten signerer den, så en arbeidsgiver kan kontrollere at den er ekte.
+    Det er en PDF som sier at du bor lovlig i Norge, og hvordan du kan arbeide. Utlendingsmyndigheten signerer den, så en arbeidsgiver kan kontrollere at den er ekte.
 
     Du må være logget inn med ID-porten og ha en tillatelse som gjelder i dag. Den viser dagen den ble laget; lag en ny når noen vil ha en fersk.
 
@@ -264,9 +264,9 @@ help-check-words = kontrollere sjekke arbeidsgiver ekte endret falsk utløpt res
 help-check-text =
     Velg «Kontroller en bekreftelse» på den første siden, og pek ut PDF-en eller et fotografi av koden. Du trenger ikke logge inn.
 
-    - Ekte: myndigheten har sagt dette, og ingenting er endret.
-    - Utløpt: det stemte den dagen den ble laget. Be om en ny.
-    - Endret eller ukjent: ikke stol på den.
+    - Ekte: utlendingsmyndigheten har bekreftet dette, og ingenting er endret.
+    - Ekte, men for gammel: det stemte den dagen den ble laget. Be om en ny.
+    - Endret, eller ikke signert av utlendingsmyndigheten: ikke stol på den.
 
     Sammenlign navnet med passet til personen.
 
@@ -290,30 +290,30 @@ help-apply-text =
 help-files = Hvilke filer kan jeg legge ved?
 help-files-words = laste opp fil dokument pdf bilde foto størrelse stor vedlegg skanne
 help-files-text =
-    PDF, JPEG og PNG, høyst 20 megabyte hver. Pass på at alt kan leses, og at ingen kant er kuttet.
+    PDF, JPEG og PNG, høyst 20 megabyte hver og ti til sammen. Pass på at alt kan leses, og at ingen kant er kuttet.
 
-    Brytes nettet, fortsetter Minside der det stoppet. Filer til en søknad blir hos myndigheten når du leverer.
+    Brytes nettet, fortsetter Minside der det stoppet. Filer til en søknad blir hos utlendingsmyndigheten når du leverer.
 
 help-appointments = Hvordan bestiller, flytter eller avbestiller jeg en time?
 help-appointments-words = time bestille flytte endre avbestille tid politi servicesenter forsinket
 help-appointments-text =
     Åpne «Timer», eller søknaden og så «Bestill». Velg sted, dag og klokkeslett.
 
-    For å flytte eller avbestille, trykk på knappen ved timen. Den gamle timen beholdes til du har en ny. Du får et brev på e-post med en fil til kalenderen.
+    For å flytte eller avbestille, trykk på knappen ved timen. Den gamle timen beholdes til du har en ny. Du får en e-post med en fil til kalenderen.
 
 help-decision = Når og hvordan får jeg svar?
 help-decision-words = vedtak svar resultat ventetid lenge avslag innvilget digipost
 help-decision-text =
     Svaret kommer i Digipost, eller i posten hvis du ikke har Digipost. Du ser det også ved søknaden.
 
-    Fikk du en tillatelse, er neste steg ofte et foto hos politiet, til oppholdskortet. Fikk du nei, sier brevet hvordan du klager, og innen når.
+    Fikk du en tillatelse, er neste steg ofte et foto hos politiet, til oppholdskortet. Fikk du nei, sier vedtaket hvordan du klager, og innen når.
 
-help-letters = Jeg får ikke brev fra Min side
+help-letters = Jeg får ikke e-post fra Min side
 help-letters-words = brev e-post varsel ikke mottatt søppelpost time melding
 help-letters-text =
     Vi skriver til kontoens e-postadresse. Se i mappen for søppelpost, og se om adressen er riktig.
 
-    Alt som står i brevene, står også på Min side. Brevene har aldri en lenke som logger deg inn.
+    Alt som står i e-postene, står også på Min side. E-postene har aldri en lenke som logger deg inn.
 
 help-two-accounts = Jeg har to kontoer
 help-two-accounts-words = to kontoer begge annen konto mangler idporten e-post bytte
@@ -343,7 +343,7 @@ help-countdown-text =
 help-keyring = Passordlageret er låst eller mangler
 help-keyring-words = passordlager nøkkelring keyring låst mangler minne
 help-keyring-text =
-    Minside har én ting i maskinens passordlager: at du er logget inn. Uten det virker alt, men når du lukker Minside, blir du logget ut.
+    I maskinens passordlager har Minside at du er logget inn, og, mens du lager en konto eller velger nytt passord, e-postadressen du bruker til det. Uten passordlageret virker alt, men når du lukker Minside, blir du logget ut.
 
     Ingenting skrives i en fil i stedet. Vil du være innlogget etter at du lukker, lås opp lageret, eller spør den som har ansvar for maskinen.
 
@@ -405,7 +405,7 @@ help-kept = Hva lagrer Minside på denne maskinen?
 help-kept-words = lagre lagrer data personvern spor innstillinger filer
 help-kept-text =
     - innstillingene dine: språk, farger, størrelse og hvilken måte du logget inn på sist, aldri hvem
-    - i passordlageret: at du er logget inn, til det er slutt
+    - i passordlageret: at du er logget inn, til det er slutt; og, mens du lager en konto eller velger nytt passord, e-postadressen du bruker til det, som kan brukes i høyst en halv time
 
     Ingenting av det du ser, skrives på disken. Filer du lagrer, er dine. Under Innstillinger er det en knapp som fjerner alt.
 
@@ -442,14 +442,14 @@ help-phishing-words = svindel phishing sms melding lenke falsk mistenkelig e-pos
 help-phishing-text =
     Logg aldri inn gjennom en lenke i en melding. Start Minside selv.
 
-    Myndigheten og Minside ber aldri om passordet ditt, BankID-koden din eller penger i en melding. Har du gitt bort noe: ring banken, og velg et nytt passord.
+    Utlendingsmyndigheten og Minside ber aldri om passordet ditt, BankID-koden din eller penger i en melding. Har du gitt bort noe: ring banken, og velg et nytt passord.
 
-help-official = Tilhører Minside myndigheten?
+help-official = Tilhører Minside utlendingsmyndigheten?
 help-official-words = offisiell myndighet udi hvem har laget stole ekte program
 help-official-text =
     Nei. Minside er et program som logger deg inn på Min side. Det er ikke laget av utlendingsmyndigheten eller ID-porten.
 
-    Din elektroniske ID skrives bare på ID-portens egen side i nettleseren. Se etter der at adressen ender på idporten.no.
+    Din elektroniske ID skrives bare på ID-portens egen side i nettleseren. Adressen skal begynne med https://login.idporten.no/.
 
 help-not-set-up = Minside sier at det ikke er satt opp
 help-not-set-up-words = miljø mangler ødelagt ikke satt opp installere fil administrator

@@ -10,7 +10,7 @@ idporten-confirm-missing = Kryss av hvis du har en av de tre. Hvis ikke, kan du 
 idporten-what-happens = Nettleseren åpnes. Logg inn der, og kom tilbake hit. Del aldri den elektroniske ID-en din med noen.
 idporten-start = Åpne nettleseren og logg inn
 idporten-help-heading = Trenger du hjelp?
-idporten-help-text = ID-porten drives av Digdir, Digitaliseringsdirektoratet. De hjelper deg med ID-porten. Det kan ikke myndigheten.
+idporten-help-text = ID-porten drives av Digdir, Digitaliseringsdirektoratet. De hjelper deg med ID-porten. Det kan ikke utlendingsmyndigheten.
 idporten-get-eid = Slik får du elektronisk ID
 idporten-help-digdir = Hjelp fra Digdir
 waiting-heading = Logg inn i nettleseren
@@ -23,7 +23,10 @@ waiting-minutes-left =
         [one] Minside venter i 1 minutt til.
        *[other] Minside venter i { $minutes } minutter til.
     }
-waiting-seconds-left = Minside venter i { $seconds } sekunder til.
+waiting-seconds-left = { $seconds ->
+    [one] Minside venter i 1 sekund til.
+   *[other] Minside venter i { $seconds } sekunder til.
+  }
 waiting-browser-failed = Nettleseren lot seg ikke åpne. Kopier adressen og lim den inn i en nettleser på denne maskinen.
 waiting-hint-https-forced = Nettleseren endret adressen til denne maskinen til https og kom ikke tilbake. Slå av «bare HTTPS» for 127.0.0.1, eller bruk en annen nettleser.
 waiting-open-again = Åpne nettleseren igjen

@@ -2,7 +2,7 @@
 
 overview-logged-in-as = Du er logget inn som
 overview-way = Du brukte: { $way }.
-overview-no-name = Du er logget inn med ID-porten. Myndigheten har ikke registrert noe om deg.
+overview-no-name = Du er logget inn med ID-porten. Utlendingsmyndigheten har ikke registrert noe om deg.
 overview-remember-logout = Logg ut når du er ferdig.
 overview-residency = Se tillatelsen din, og hvilket arbeid du kan ha.
 overview-residency-button = Se opphold og arbeid

@@ -27,7 +27,10 @@ log-out = Logg ut
 log-out-now = Logg ut nå
 stay = Bli innlogget
 countdown-title = Er du der fortsatt?
-countdown-text = Du blir logget ut om { $seconds } sekunder.
+countdown-text = { $seconds ->
+    [one] Du blir logget ut om 1 sekund.
+   *[other] Du blir logget ut om { $seconds } sekunder.
+  }
 countdown-absolute = Du har vært innlogget så lenge det er lov. Logg inn på nytt for å fortsette.
 session-minutes-left =
     { $minutes ->
@@ -37,7 +40,7 @@ session-minutes-left =
 account-no-name = Innlogget
 way-id-porten = ID-porten
 way-email = E-post og passord
-not-official = Minside er ikke laget av myndigheten eller av ID-porten.
+not-official = Minside er ikke laget av utlendingsmyndigheten eller av ID-porten.
 close = Lukk
 back = Tilbake
 cancel = Avbryt
@@ -45,7 +48,7 @@ loading = Laster
 action-retry = Prøv igjen
 action-sign-in = Prøv igjen
 action-save-again = Lagre på nytt
-contact-authority = Slik kontakter du myndigheten
+contact-authority = Slik kontakter du utlendingsmyndigheten
 period-from-to = { $from } til { $to }
 period-from = Fra { $from }, uten sluttdato
 memory-only-no-keyring = Maskinen har ikke noe trygt sted for passord. Du er innlogget til du lukker Minside.

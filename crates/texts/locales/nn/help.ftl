@@ -39,9 +39,9 @@ help-cannot-log-in-text =
     Finn først ut kva måte du bruker. Prøv så dette, éin ting om gongen:
 
     1. Test denne maskina: Minside ser etter kva som er gale.
-    2. Prøv ein annan nettlesar, eller ei anna maskin eller ein telefon.
+    2. Prøv ei anna maskin eller ein telefon.
     3. Med e-post: vel eit nytt passord.
-    4. Med ID-porten: prøv ein annan elektronisk ID om du har, eller spør Digdir.
+    4. Med ID-porten: prøv ein annan nettlesar, eller ein annan elektronisk ID om du har, eller spør Digdir.
 
     Hjelper ingenting, lagre ein rapport og send han til brukarstøtta.
 
@@ -55,7 +55,7 @@ help-minid-text =
 help-difference = Kva er skilnaden på ID-porten og e-post?
 help-difference-words = skilnad forskjell måtar to best velje tilrår samanlikne
 help-difference-text =
-    Med ID-porten prov du kven du er. Difor opnar han alt:
+    Med ID-porten viser du kven du er. Difor opnar han alt:
 
     - det som er registrert om deg
     - opphaldet ditt og retten til å arbeide
@@ -85,7 +85,7 @@ help-idporten-how-text =
     Du treng BankID, Buypass eller Commfides.
 
     1. Vel ID-porten på den første sida.
-    2. Nettlesaren opnar seg. Sjå at adressa endar på idporten.no.
+    2. Nettlesaren opnar seg. Adressa skal byrje med https://login.idporten.no/.
     3. Vel din elektroniske ID og stadfest.
     4. Gå tilbake til Minside. Du er logga inn.
 
@@ -135,7 +135,7 @@ help-for-others-text =
 help-for-child = Eg søkjer for barnet mitt
 help-for-child-words = barn son dotter familie under 18 foreldre baby
 help-for-child-text =
-    For ditt eige barn under 18 år kan du bruke ID-porten. Då høyrer søknaden til din konto: du følgjer han til det kjem svar, og du bestiller timen hos politiet.
+    For ditt eige barn under 18 år kan du bruke ID-porten. Då høyrer søknaden til din konto: du følgjer han til det kjem svar, og du bestiller timen hos politiet eller Servicesenteret for utanlandske arbeidstakarar (SUA).
 
     Ei stadfesting på opphald for eit barn blir ikkje laga her. Spør utlendingsstyresmakta om ho.
 
@@ -178,7 +178,7 @@ help-code-missing-text =
 help-email-error = Eg får feil med e-post og passord
 help-email-error-words = feilmelding e-post passord feil innlogging nettlesar
 help-email-error-text =
-    - Vel eit nytt passord. Det hjelper oftast.
+    - Vel eit nytt passord.
     - Prøv ei anna maskin eller ein telefon.
     - Hastar det, og du vil sende noko nytt? Du kan lage ein ny konto med ei anna adresse.
 
@@ -189,23 +189,23 @@ help-lost-access-words = mista tilgang konto sletta gammal e-post borte lenger
 help-lost-access-text =
     Prøv først å velje eit nytt passord. Då får du òg vite om kontoen framleis finst.
 
-    Kontoar som ingen har brukt på to år, blir sletta. Har du ikkje lenger e-postadressa, kan kontoen ikkje opnast igjen. Lag ein ny.
+    Kontoar som ingen har brukt på to år, blir sletta. Har du ikkje lenger e-postadressa, kan kontoen ikkje opnast igjen. Lag ein ny. Har du ein annan konto, kan du bruke han.
 
-    Det du har levert, er ikkje borte: styresmakta har det framleis. Vegvisaren hjelper deg med neste steg.
+    Det du har levert, er ikkje borte: utlendingsstyresmakta har det framleis. Vegvisaren hjelper deg med neste steg.
 
 help-lost-handed-in = Eg har mista kontoen og har levert ein søknad
 help-lost-handed-in-words = mista konto levert innsend dokument svar vedtak digipost post
 help-lost-handed-in-text =
     Er dokumenta leverte, treng du ikkje gjere noko. Søknaden blir behandla som vanleg. Svaret kjem i Digipost, eller i posten om du ikkje har Digipost.
 
-    Ein time du har bestilt, gjeld framleis. Sjå etter brevet om han i e-posten din, òg i søppelposten. Finn du det ikkje, spør staden: politiet, servicesenteret, ambassaden eller visumsenteret.
+    Ein time du har bestilt, gjeld framleis. Søk etter e-posten om han, òg i søppelposten. Finn du han ikkje, spør staden: politiet, servicesenteret (SUA), ambassaden eller visumsenteret.
 
 help-lost-not-booked = Eg har mista kontoen og har ingen time enno
 help-lost-not-booked-words = mista konto ingen time bestille gebyr tilbake betale igjen
 help-lost-not-booked-text =
     Du har to moglegheiter:
 
-    - Spør staden du valde i søknaden (politi, servicesenter, ambassade) om ein time.
+    - Spør staden du valde i søknaden (politiet, servicesenteret (SUA), ambassaden eller visumsenteret) om ein time.
     - Lag ein ny konto og søk på nytt. Har du betalt for den første søknaden, kan staden gi det gebyret tilbake.
 
 help-lost-photo = Eg har fått svar og treng time til foto, men har mista kontoen
@@ -227,19 +227,19 @@ help-residence-words = opphald løyve arbeid rett gyldig går ut timar arbeidsgi
 help-residence-text =
     Der står kva løyve du har, frå når til når, og om du kan arbeide: for kven og kor mykje.
 
-    Står det at noko er uklart, er det ikkje eit avslag. Spør utlendingsstyresmakta kva som gjeld for deg. Forny i god tid, før siste dag.
+    Står det at noko er uklart, er det ikkje eit avslag. Spør utlendingsstyresmakta kva som gjeld for deg. Søk om fornying i god tid.
 
 help-wrong-information = Noko som er registrert om meg, er feil
 help-wrong-information-words = feil gale opplysningar namn dato rette urett
 help-wrong-information-text =
-    Minside viser det styresmakta har registrert, og kan ikkje endre det. Ta kontakt med utlendingsstyresmakta og sei kva som er feil. Ha pass eller opphaldskort for handa.
+    Minside viser det utlendingsstyresmakta har registrert, og kan ikkje endre det. Ta kontakt med styresmakta og sei kva som er feil. Ha pass eller opphaldskort for handa.
 
     Ikkje bruk ei stadfesting med feil i.
 
 help-confirmation = Kva er stadfestinga?
 help-confirmation-words = stadfesting bekreftelse pdf dokument prov arbeidsgivar lovleg opphald attest brev
 help-confirmation-text =
-    Det er ein PDF som seier at du bur lovleg i Noreg, og korleis du kan arbeide. Styresmakta signerer han, så ein arbeidsgivar kan kontrollere at han er ekte.
+    Det er ein PDF som seier at du bur lovleg i Noreg, og korleis du kan arbeide. Utlendingsstyresmakta signerer han, så ein arbeidsgivar kan kontrollere at han er ekte.
 
     Du må vere logga inn med ID-porten og ha eit løyve som gjeld i dag. Han viser dagen han vart laga; lag ein ny når nokon vil ha ein fersk.
 
@@ -264,9 +264,9 @@ help-check-words = kontrollere sjekke arbeidsgivar ekte endra falsk gått ut res
 help-check-text =
     Vel «Kontroller ei stadfesting» på den første sida, og peik ut PDF-en eller eit fotografi av koden. Du treng ikkje logge inn.
 
-    - Ekte: styresmakta har sagt dette, og ingenting er endra.
-    - Gått ut: det stemte den dagen ho vart laga. Be om ei ny.
-    - Endra eller ukjend: ikkje stol på ho.
+    - Ekte: utlendingsstyresmakta har stadfesta dette, og ingenting er endra.
+    - Ekte, men for gammal: det stemte den dagen ho vart laga. Be om ei ny.
+    - Endra, eller ikkje signert av utlendingsstyresmakta: ikkje stol på ho.
 
     Samanlikn namnet med passet til personen.
 
@@ -290,30 +290,30 @@ help-apply-text =
 help-files = Kva filer kan eg leggje ved?
 help-files-words = laste opp fil dokument pdf bilete foto storleik stor vedlegg skanne
 help-files-text =
-    PDF, JPEG og PNG, høgst 20 megabyte kvar. Pass på at alt kan lesast, og at ingen kant er kutta.
+    PDF, JPEG og PNG, høgst 20 megabyte kvar og ti til saman. Pass på at alt kan lesast, og at ingen kant er kutta.
 
-    Blir nettet brote, held Minside fram der det stoppa. Filer til ein søknad blir hos styresmakta når du leverer.
+    Blir nettet brote, held Minside fram der det stoppa. Filer til ein søknad blir hos utlendingsstyresmakta når du leverer.
 
 help-appointments = Korleis bestiller, flyttar eller avbestiller eg ein time?
 help-appointments-words = time bestille flytte endre avbestille tid politi servicesenter forseinka
 help-appointments-text =
     Opne «Timar», eller søknaden og så «Bestill». Vel stad, dag og klokkeslett.
 
-    For å flytte eller avbestille, trykk på knappen ved timen. Den gamle timen står til du har ein ny. Du får eit brev på e-post med ei fil til kalenderen.
+    For å flytte eller avbestille, trykk på knappen ved timen. Den gamle timen står til du har ein ny. Du får ein e-post med ei fil til kalenderen.
 
 help-decision = Når og korleis får eg svar?
 help-decision-words = vedtak svar resultat ventetid lenge avslag innvilga digipost
 help-decision-text =
     Svaret kjem i Digipost, eller i posten om du ikkje har Digipost. Du ser det òg ved søknaden.
 
-    Fekk du eit løyve, er neste steg ofte eit foto hos politiet, til opphaldskortet. Fekk du nei, seier brevet korleis du klagar, og innan når.
+    Fekk du eit løyve, er neste steg ofte eit foto hos politiet, til opphaldskortet. Fekk du nei, seier vedtaket korleis du klagar, og innan når.
 
-help-letters = Eg får ikkje brev frå Min side
+help-letters = Eg får ikkje e-post frå Min side
 help-letters-words = brev e-post varsel ikkje motteke søppelpost time melding
 help-letters-text =
     Vi skriv til e-postadressa til kontoen. Sjå i mappa for søppelpost, og sjå om adressa er rett.
 
-    Alt som står i breva, står òg på Min side. Breva har aldri ei lenkje som loggar deg inn.
+    Alt som står i e-postane, står òg på Min side. E-postane har aldri ei lenkje som loggar deg inn.
 
 help-two-accounts = Eg har to kontoar
 help-two-accounts-words = to kontoar begge annan konto manglar idporten e-post byte
@@ -343,7 +343,7 @@ help-countdown-text =
 help-keyring = Passordlageret er låst eller manglar
 help-keyring-words = passordlager nøkkelring keyring låst manglar minne
 help-keyring-text =
-    Minside har éin ting i passordlageret til maskina: at du er logga inn. Utan det verkar alt, men når du lukkar Minside, blir du logga ut.
+    I passordlageret til maskina har Minside at du er logga inn, og, medan du lagar ein konto eller vel nytt passord, e-postadressa du bruker til det. Utan passordlageret verkar alt, men når du lukkar Minside, blir du logga ut.
 
     Ingenting blir skrive i ei fil i staden. Vil du vere innlogga etter at du lukkar, lås opp lageret, eller spør den som har ansvar for maskina.
 
@@ -355,7 +355,7 @@ help-clock-text =
     Opne innstillingane for dato og klokkeslett på maskina, og slå på automatisk tid. Prøv så igjen. Sjølvtesten viser kor mykje klokka går feil.
 
 help-network = Det er ikkje noko nett
-help-network-words = nettverk internett fråkopla inga sambinding wifi nåast ikkje tregt
+help-network-words = nettverk internett fråkopla inga samband wifi nåast ikkje tregt
 help-network-text =
     Opne kva nettside som helst i nettlesaren. Verkar ikkje det heller, ligg feilen i nettet.
 
@@ -381,7 +381,7 @@ help-browser-text =
     Det må vere på same maskin som Minside, elles finn ikkje innlogginga tilbake.
 
 help-https = Nettlesaren seier at sida ikkje er sikker eller ikkje kan opnast
-help-https-words = https sikker sambinding åtvaring nettlesar ikkje trygg sertifikat
+help-https-words = https sikker samband åtvaring nettlesar ikkje trygg sertifikat
 help-https-text =
     Når du kjem tilbake, opnar nettlesaren ei adresse som byrjar med http://127.0.0.1. Det er di eiga maskin, og ingenting forlèt ho.
 
@@ -405,7 +405,7 @@ help-kept = Kva lagrar Minside på denne maskina?
 help-kept-words = lagre lagrar data personvern spor innstillingar filer
 help-kept-text =
     - innstillingane dine: språk, fargar, storleik og kva måte du logga inn på sist, aldri kven
-    - i passordlageret: at du er logga inn, til det er slutt
+    - i passordlageret: at du er logga inn, til det er slutt; og, medan du lagar ein konto eller vel nytt passord, e-postadressa du bruker til det, som kan brukast i høgst ein halv time
 
     Ingenting av det du ser, blir skrive på disken. Filer du lagrar, er dine. Under Innstillingar er det ein knapp som fjernar alt.
 
@@ -442,14 +442,14 @@ help-phishing-words = svindel phishing sms melding lenkje falsk mistenkjeleg e-p
 help-phishing-text =
     Logg aldri inn gjennom ei lenkje i ei melding. Start Minside sjølv.
 
-    Styresmakta og Minside ber aldri om passordet ditt, BankID-koden din eller pengar i ei melding. Har du gitt bort noko: ring banken, og vel eit nytt passord.
+    Utlendingsstyresmakta og Minside ber aldri om passordet ditt, BankID-koden din eller pengar i ei melding. Har du gitt bort noko: ring banken, og vel eit nytt passord.
 
-help-official = Høyrer Minside til styresmakta?
+help-official = Høyrer Minside til utlendingsstyresmakta?
 help-official-words = offisiell styresmakt udi kven har laga stole ekte program
 help-official-text =
     Nei. Minside er eit program som loggar deg inn på Min side. Det er ikkje laga av utlendingsstyresmakta eller ID-porten.
 
-    Din elektroniske ID blir berre skriven på ID-porten si eiga side i nettlesaren. Sjå etter der at adressa endar på idporten.no.
+    Din elektroniske ID blir berre skriven på ID-porten si eiga side i nettlesaren. Adressa skal byrje med https://login.idporten.no/.
 
 help-not-set-up = Minside seier at det ikkje er sett opp
 help-not-set-up-words = miljø manglar øydelagd ikkje sett opp installere fil administrator

@@ -2,25 +2,25 @@
 
 mail-code-register-subject = Koden din til Min side
 mail-code-reset-subject = Kode for nytt passord på Min side
-mail-code-register = Du lagar ein konto på Min side. Skriv denne koden i Minside for å vise at e-postadressa er din:
+mail-code-register = Du lagar ein konto på Min side. Skriv denne koden i Minside for å vise at e-postadressa er di:
 mail-code-register-known = Du bad om å lage ein konto på Min side, men det finst allereie ein konto med denne e-postadressa. Skriv denne koden i Minside, så kan du velje eit nytt passord til han:
 mail-code-reset = Du bad om eit nytt passord på Min side. Skriv denne koden i Minside:
 mail-code-reset-unknown = Du bad om eit nytt passord på Min side, men ingen konto er registrert med denne e-postadressa. Skriv denne koden i Minside, så kan du lage ein ny konto:
-mail-code-reset-unknown-why = Ein konto som ingen har brukt på to år, blir sletta. Eller du har brukt ei anna e-postadresse. Det du har levert, er framleis hos styresmakta.
+mail-code-reset-unknown-why = Ein konto som ingen har brukt på to år, blir sletta. Eller du har brukt ei anna e-postadresse. Det du har levert, er framleis hos utlendingsstyresmakta.
 mail-code-valid = { $minutes ->
     [one] Koden kan brukast éin gong, i løpet av eitt minutt.
    *[other] Koden kan brukast éin gong, i løpet av { $minutes } minutt.
   }
-mail-code-nobody-asks = Ingen frå styresmakta vil nokon gong spørje deg om denne koden.
+mail-code-nobody-asks = Ingen frå utlendingsstyresmakta vil nokon gong spørje deg om denne koden.
 mail-code-not-you = Var det ikkje deg? Då treng du ikkje gjere noko. Utan koden kjem ingen inn.
 mail-warning-subject = Kontoen din på Min side blir sletta
 mail-warning-name = Hei { $name },
 mail-warning-when = { $days ->
-    [one] Du har ikkje brukt kontoen din på Min side på nesten to år. Den blir sletta om éin dag.
-   *[other] Du har ikkje brukt kontoen din på Min side på nesten to år. Den blir sletta om { $days } dagar.
+    [one] Du har ikkje brukt kontoen din på Min side på nesten to år. Han blir sletta om éin dag.
+   *[other] Du har ikkje brukt kontoen din på Min side på nesten to år. Han blir sletta om { $days } dagar.
   }
 mail-warning-keep = Vil du behalde han? Logg inn éin gong med denne e-postadressa og passordet ditt.
-mail-warning-lose = Når kontoen er sletta, er alt du har levert, framleis hos styresmakta, og timar du har bestilt, gjeld framleis.
+mail-warning-lose = Når kontoen er sletta, er alt du har levert, framleis hos utlendingsstyresmakta, og timar du har bestilt, gjeld framleis.
 mail-regards = Min side
 mail-handed-in-subject = Søknaden din er kommen inn
 mail-handed-in = Søknaden med kvitteringsnummer { $number } kom inn { $when }.
@@ -30,7 +30,7 @@ mail-in-process = Ein saksbehandlar har byrja på søknaden med kvitteringsnumme
 mail-in-process-next = Du treng ikkje gjere noko no. Du får ein ny e-post når det er eit vedtak.
 mail-decided-subject = Det er eit vedtak i saka di
 mail-decided = Det er eit vedtak om søknaden med kvitteringsnummer { $number }. Kva det seier, står ikkje i denne e-posten.
-mail-decided-digipost = Vedtaket ligg i den digitale postkassa din, Digipost.
+mail-decided-digipost = Vedtaket ligg i den digitale postkassa di, Digipost.
 mail-decided-post = Vedtaket er på veg til deg som brev i posten.
 mail-decided-next = Logg inn på Min side på same måte som då du søkte, så ser du om det er noko du må gjere no.
 mail-booked-subject = Timen din er bestilt

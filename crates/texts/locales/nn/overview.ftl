@@ -2,7 +2,7 @@
 
 overview-logged-in-as = Du er logga inn som
 overview-way = Du brukte: { $way }.
-overview-no-name = Du er logga inn med ID-porten. Styresmakta har ikkje registrert noko om deg.
+overview-no-name = Du er logga inn med ID-porten. Utlendingsstyresmakta har ikkje registrert noko om deg.
 overview-remember-logout = Logg ut når du er ferdig.
 overview-residency = Sjå løyvet ditt, og kva arbeid du kan ha.
 overview-residency-button = Sjå opphald og arbeid

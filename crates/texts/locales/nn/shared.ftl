@@ -8,12 +8,12 @@ signed-out-reason-switched-away = Du vart logga ut fordi nokon andre byrja å br
 signed-out-reason-shut-down = Du vart logga ut fordi maskina vart slått av.
 signed-out-reason-closed = Du vart logga ut fordi vindauget vart lukka.
 shared-heading = Kven bruker denne maskina?
-shared-label = Andre bruker også denne maskina
-shared-what = Då blir ingenting igjen når du går: du blir logga ut etter 3 minutt utan bruk, når skjermen blir låst, og når du lukkar vindauget.
+shared-label = Andre bruker òg denne maskina
+shared-what = Då blir ingenting igjen når du går: du blir logga ut etter nokre få minutt utan bruk, når skjermen blir låst, og når du lukkar vindauget.
 shared-private = Den som administrerer denne maskina, har bestemt at ho ikkje er delt.
 shared-forced = Den som administrerer denne maskina, har bestemt at ho er delt. Ingenting blir igjen når du går.
-shared-policy-broken = Innstillingane frå den som administrerer maskina, kan ikkje lesast. For å vere på den sikre sida bruker Minside dei kortaste tidene og lagrar ingenting. Si frå til den som har ansvar for maskina.
-shared-unseen = Denne maskina seier ikkje frå til Minside når skjermen blir låst. Du blir i staden logga ut etter 2 minutt utan bruk. Logg ut før du går.
+shared-policy-broken = Innstillingane frå den som administrerer maskina, kan ikkje lesast. For å vere på den sikre sida bruker Minside dei kortaste tidene og lagrar ingenting. Sei frå til den som har ansvar for maskina.
+shared-unseen = Denne maskina seier ikkje frå til Minside når skjermen blir låst. Difor blir du logga ut tidlegare når ingenting skjer. Logg ut før du går.
 overview-places = { $count ->
     [one] Du er logga inn på denne kontoen éin annan stad.
    *[other] Du er logga inn på denne kontoen { $count } andre stader.

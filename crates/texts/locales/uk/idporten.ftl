@@ -10,14 +10,14 @@ idporten-confirm-missing = Поставте позначку, якщо маєт�
 idporten-what-happens = Відкриється ваш браузер. Увійдіть у ньому і поверніться сюди. Ніколи нікому не давайте свій електронний ідентифікатор.
 idporten-start = Відкрити браузер і увійти
 idporten-help-heading = Потрібна допомога?
-idporten-help-text = ID-porten веде Digdir, Норвезьке агентство з цифровізації. Воно допомагає з ID-porten; імміграційна служба з цим допомогти не може.
+idporten-help-text = За ID-porten відповідає Digdir, Норвезьке агентство з цифровізації. Воно допомагає з ID-porten; імміграційна служба з цим допомогти не може.
 idporten-get-eid = Як отримати електронний ідентифікатор
 idporten-help-digdir = Допомога від Digdir
 waiting-heading = Увійдіть у своєму браузері
 waiting-step-preparing = Minside готує вхід
 waiting-step-browser = Ви входите в браузері
 waiting-step-finishing = Відкривається «Моя сторінка»
-waiting-step-done = – готово
+waiting-step-done = — готово
 waiting-minutes-left =
     { $minutes ->
         [one] Minside чекатиме ще { $minutes } хвилину.

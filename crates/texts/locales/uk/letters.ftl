@@ -48,5 +48,5 @@ mail-appointment-moment = { $day } о { $time } (місцевий час, { $zon
 mail-appointment-when = Час: { $when }
 mail-appointment-where = Місце: { $place }
 mail-appointment-documents = Візьміть паспорт і оригінали документів. Реєстраційний номер: { $number }
-mail-appointment-photo = Для фотографії та відбитків пальців для картки дозволу на проживання. Візьміть паспорт. Реєстраційний номер: { $number }
+mail-appointment-photo = Для фотографії та відбитків пальців для посвідки на проживання. Візьміть паспорт. Реєстраційний номер: { $number }
 mail-appointment-change = Не можете прийти? Перенесіть або скасуйте прийом на «Моїй сторінці», щоб цей час міг отримати хтось інший.

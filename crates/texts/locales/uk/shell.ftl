@@ -1,6 +1,6 @@
 ## Оболонка
 
-title-start = Вхід на «Мою сторінку»
+title-start = Вхід на «Мою сторінку» (Min side)
 title-idporten = Вхід через ID-porten
 title-idporten-waiting = Чекаємо на браузер
 title-overview = Огляд
