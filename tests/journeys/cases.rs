@@ -17,7 +17,7 @@ const PASSWORD: &str = "FjordBlikk72";
 const POLICE: &str = "police-fjordby";
 
 /// Begins an application, from any page of My page.
-async fn begin(app: &App<'_>, whom: &str, kind: &str) {
+pub(super) async fn begin(app: &App<'_>, whom: &str, kind: &str) {
     app.click("nav-applications").await;
     app.wait_for_screen("applications").await;
     app.click("application-new").await;
@@ -35,7 +35,7 @@ async fn fill_date(app: &App<'_>, field: &str, (day, month, year): (&str, &str, 
 }
 
 /// Fills in a renewal, but for whom it is for.
-async fn fill_renewal(app: &App<'_>) {
+pub(super) async fn fill_renewal(app: &App<'_>) {
     fill_date(app, "question-permit-ends", ("24", "12", "2027")).await;
     app.click("same-reason-yes").await;
     app.choose("meeting-point", POLICE).await;
@@ -50,7 +50,7 @@ async fn hand_in(app: &App<'_>) -> String {
 }
 
 /// Books the first free time for the application that is open.
-async fn book(app: &App<'_>) {
+pub(super) async fn book(app: &App<'_>) {
     app.click("appointment-new").await;
     app.wait_for_screen("booking").await;
     app.click("appointment-time").await;
