@@ -82,6 +82,14 @@ test('whoever looks a form over hears the summary, and whoever changes something
   flushSync();
   await tick();
   expect(focused()).toBe(find('application-review'));
+  // A field that is changed keeps it.
+  await press('application-review');
+  find('same-reason-yes')?.focus();
+  find('same-reason-yes')?.click();
+  flushSync();
+  await tick();
+  expect(find('application-review')).not.toBeNull();
+  expect(focused()).toBe(find('same-reason-yes'));
 });
 
 test('whoever hands in hears the receipt', async () => {

@@ -1,9 +1,9 @@
 // Where the focus goes when what had it is gone. Left alone it falls to the page as a whole, where a keyboard begins anew and a
 // screen reader says nothing.
 
-/** An action: what comes into sight takes the focus, in place of what was pressed and is gone. */
+/** An action: what comes into sight takes the focus if what was pressed for it is gone. Whoever is elsewhere stays there. */
 export function takesFocus(node: HTMLElement, when = true) {
-  if (when) node.focus();
+  if (when && document.activeElement === document.body) node.focus();
 }
 
 const HEADINGS = 'h1, h2, h3';
