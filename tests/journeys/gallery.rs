@@ -91,7 +91,7 @@ async fn the_screens_before_a_login() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_screens_that_are_there_at_any_time() {
+async fn the_settings_and_the_help() {
     let world = World::new().await;
     let app = world.app().await;
     let mut gallery = Gallery::default();
@@ -113,6 +113,16 @@ async fn the_screens_that_are_there_at_any_time() {
     app.fill("help-search", "forgoten pasword").await;
     app.wait_for("help-found").await;
     gallery.glance(&app, "help-found").await;
+    gallery.end();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_self_test_and_the_report() {
+    let world = World::new().await;
+    let app = world.app().await;
+    let mut gallery = Gallery::default();
+    app.speak("en").await;
+    app.click("help-open").await;
     world.sandbox.faults().set(Fault::ClockSkew);
     world.sandbox.faults().set(Fault::IdportenDown);
     app.click("selftest-open").await;
@@ -257,14 +267,24 @@ async fn the_screens_of_my_page() {
     let mut gallery = Gallery::default();
     gallery.look(&app, "overview").await;
     gallery.look_in_other_windows(&app, "overview").await;
-    for page in ["contact", "residency", "confirmation"] {
+    for page in ["contact", "residency"] {
         app.click(&format!("nav-{page}")).await;
         app.wait_for_screen(page).await;
-        if page == "confirmation" {
-            app.wait_for_preview().await;
-        }
         gallery.look(&app, page).await;
     }
+    gallery.end();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_confirmation_an_error_and_the_receipt_of_a_logout() {
+    let world = World::new().await;
+    let (app, browser) = (world.app().await, world.browser().await);
+    world.log_in(&app, &browser, "temporary").await;
+    let mut gallery = Gallery::default();
+    app.click("nav-confirmation").await;
+    app.wait_for_screen("confirmation").await;
+    app.wait_for_preview().await;
+    gallery.look(&app, "confirmation").await;
     world.sandbox.faults().set(Fault::ServiceDown);
     app.click("nav-contact").await;
     app.click("nav-residency").await;
@@ -321,7 +341,7 @@ async fn without_a_confirmation(world: &World, app: &App<'_>, browser: &Browser,
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_screens_of_applications_and_appointments() {
+async fn the_screens_of_applications() {
     let world = World::new().await;
     let app = world.app().await;
     let mut gallery = Gallery::default();
@@ -350,7 +370,18 @@ async fn the_screens_of_applications_and_appointments() {
     app.wait_for("draft-missing").await;
     gallery.look(&app, "draft").await;
     gallery.look_in_other_windows(&app, "draft").await;
-    app.click("application-back").await;
+    gallery.end();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_that_is_decided_and_its_booking() {
+    let world = World::new().await;
+    let app = world.app().await;
+    let mut gallery = Gallery::default();
+    app.click("way-email").await;
+    world.log_in_with_email(&app, EMAIL_ACCOUNT, EMAIL_PASSWORD).await;
+    app.wait_for_screen("overview").await;
+    app.click("nav-applications").await;
     app.wait_for("application-row").await;
     let granted = "const rows = [...document.querySelectorAll('[data-testid=application-row]')];
         rows.at(-1).querySelector('[data-testid=application-open]').click();";

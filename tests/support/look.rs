@@ -132,10 +132,11 @@ fn texts(value: &Value) -> Option<Vec<String>> {
     value.as_array()?.iter().map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
-/// Whether a word is the key of a text: the codes of errors are shown on purpose, and stand alone.
+/// Whether a word is the key of a text, and not the text: the codes of errors are shown on purpose, and stand alone.
 fn is_key(word: &str) -> bool {
-    let key = format!("{word} =");
-    texts::Language::En.sources().iter().flat_map(|source| source.lines()).any(|line| line.starts_with(&key))
+    let (key, itself) = (format!("{word} ="), format!("{word} = {word}"));
+    let mut lines = texts::Language::En.sources().iter().flat_map(|source| source.lines());
+    lines.any(|line| line.starts_with(&key) && line != itself)
 }
 
 fn pictures() -> PathBuf {

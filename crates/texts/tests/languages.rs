@@ -84,3 +84,10 @@ fn an_operating_system_language_leads_to_the_nearest_of_ours() {
     assert_eq!(Language::for_locale("ru"), Language::En);
     assert_eq!(Language::for_locale(""), Language::En);
 }
+
+#[test]
+fn no_arabic_word_ends_with_the_mark_that_draws_it_out_of_its_line() {
+    let ending = "\u{627}\u{64b}";
+    assert!(texts::window_sources(Language::Ar).iter().all(|source| !source.contains(ending)));
+    assert!(!text(Language::Ar, "start-email-others", &[]).contains(ending));
+}
