@@ -65,6 +65,14 @@ async fn the_screens_before_a_login() {
         app.click(back).await;
         app.wait_for_screen("start").await;
     }
+    gallery.end();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_ways_from_the_first_screen() {
+    let world = World::new().await;
+    let app = world.app().await;
+    let mut gallery = Gallery::default();
     fs::write(world.desktop.file_to_open(), "no confirmation").expect("a file in our own folder");
     app.click("check-open").await;
     app.click("check-file").await;

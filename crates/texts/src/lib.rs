@@ -33,10 +33,10 @@ pub fn window_sources(language: Language) -> Vec<String> {
     languages.into_iter().map(|language| as_drawn(&language.sources().join("\n"))).collect()
 }
 
-/// Arabic with the mark of the ending -an before its alif, as many write it. At the end of a word it makes WebKitGTK draw
-/// the word out of its line.
+/// Arabic with an end of its own (U+200C, unseen) after the mark of the ending -an: WebKitGTK draws a piece of text whose last
+/// letter has a mark above its line.
 fn as_drawn(source: &str) -> String {
-    source.replace("\u{627}\u{64b}", "\u{64b}\u{627}")
+    source.replace("\u{627}\u{64b}", "\u{627}\u{64b}\u{200c}")
 }
 
 type Bundle = FluentBundle<FluentResource>;
