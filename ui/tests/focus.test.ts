@@ -189,3 +189,25 @@ test('a line of the self-test with a code leads to help about it', async () => {
   find('selftest-help-clock')?.click();
   expect(called).toHaveBeenCalledWith('openHelpFor', 'clock-skewed');
 });
+
+test('buttons that are called alike say which one they are', async () => {
+  const at = (id: string, receiptNumber: string) => ({
+    id,
+    application: id,
+    receiptNumber,
+    purpose: 'documents',
+    when: 'then',
+    minutes: 20,
+    kind: 'police',
+    place: 'Fjordby',
+    address: [],
+    abroad: false,
+    canChange: true,
+    letter: true,
+  });
+  const value = [at('one', '2026-1'), at('two', '2026-2')];
+  await shows(view({ name: 'appointments', data: { state: 'ready', value } }, { session }));
+  const names = [...document.querySelectorAll('main button')].map((button) => button.textContent?.trim());
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.join()).toContain('2026-2');
+});
