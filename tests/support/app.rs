@@ -44,13 +44,12 @@ impl<'a> App<'a> {
             ("MINSIDE_TEST_OPEN", opened.to_str().expect("a path of ours is text")),
             ("MINSIDE_TEST_POLICY", policy.to_str().expect("a path of ours is text")),
         ];
-        match save_to {
-            SaveTo::File(file) => {
-                variables.push(("MINSIDE_TEST_SAVE_TO", file.to_str().expect("a path of ours is text")))
-            }
-            SaveTo::Cancelled => variables.push(("MINSIDE_TEST_SAVE_TO", "cancel")),
-            SaveTo::Dialog => {}
-        }
+        let answer = match save_to {
+            SaveTo::File(file) => Some(file.to_str().expect("a path of ours is text")),
+            SaveTo::Cancelled => Some("cancel"),
+            SaveTo::Dialog => None,
+        };
+        variables.extend(answer.map(|answer| ("MINSIDE_TEST_SAVE_TO", answer)));
         let app = Self { desktop, driver: Driver::start(desktop, Path::new(PROGRAM), &[], &variables).await };
         app.wait_for_any_screen().await;
         app
