@@ -10,7 +10,7 @@ use tauri::{
 
 use crate::desk::Desk;
 
-const LABEL: &str = "main";
+pub(crate) const LABEL: &str = "main";
 
 /// How large the window is the first time, and how small it can be made.
 const FIRST_SIZE: (f64, f64) = (1040.0, 780.0);

@@ -17,7 +17,7 @@ const PASSWORD: &str = "FjordBlikk72";
 const POLICE: &str = "police-fjordby";
 
 /// Begins an application, from any page of My page.
-async fn begin(app: &App<'_>, whom: &str, kind: &str) {
+pub(super) async fn begin(app: &App<'_>, whom: &str, kind: &str) {
     app.click("nav-applications").await;
     app.wait_for_screen("applications").await;
     app.click("application-new").await;
@@ -35,7 +35,7 @@ async fn fill_date(app: &App<'_>, field: &str, (day, month, year): (&str, &str, 
 }
 
 /// Fills in a renewal, but for whom it is for.
-async fn fill_renewal(app: &App<'_>) {
+pub(super) async fn fill_renewal(app: &App<'_>) {
     fill_date(app, "question-permit-ends", ("24", "12", "2027")).await;
     app.click("same-reason-yes").await;
     app.choose("meeting-point", POLICE).await;
@@ -50,7 +50,7 @@ async fn hand_in(app: &App<'_>) -> String {
 }
 
 /// Books the first free time for the application that is open.
-async fn book(app: &App<'_>) {
+pub(super) async fn book(app: &App<'_>) {
     app.click("appointment-new").await;
     app.wait_for_screen("booking").await;
     app.click("appointment-time").await;
@@ -121,6 +121,10 @@ async fn somebody_applies_for_their_child_with_documents() {
     let text = std::process::Command::new("pdftotext").arg(world.saved_file()).arg("-").output().expect("pdftotext");
     let text = String::from_utf8_lossy(&text.stdout).into_owned();
     assert!(text.contains(&receipt) && text.contains("Lilla Testesen"), "{text}");
+    // Who reads Arabic is told that the file is not in it.
+    assert!(!app.exists("receipt-not-in-language").await);
+    app.speak("ar").await;
+    app.wait_for("receipt-not-in-language").await;
     book(&app).await;
 }
 
@@ -147,6 +151,7 @@ async fn somebody_applies_for_another_person() {
 async fn whoever_applies_for_another_person_with_their_own_eid_is_advised_against_it() {
     let world = World::new().await;
     let (app, browser) = (world.app().await, world.browser().await);
+    app.speak("en").await;
     world.log_in(&app, &browser, "permanent").await;
     app.click("nav-applications").await;
     app.click("application-new").await;
@@ -154,6 +159,8 @@ async fn whoever_applies_for_another_person_with_their_own_eid_is_advised_agains
     app.wait_for("whom-advice").await;
     app.click("switch-account").await;
     app.wait_for_screen("email").await;
+    // What is said fits where the person comes from and goes to.
+    assert!(app.text("notice").await.contains("log in with e-mail"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -337,7 +337,7 @@ async fn the_guides_lead_to_one_recommendation_and_its_button() {
 
 /// A button that has to be waited for.
 async fn press_when_it_can_be(app: &crate::support::app::App<'_>, button: &str) {
-    let look = format!("return document.querySelector('[data-testid={button}]')?.disabled === false");
+    let look = format!("return document.querySelector('[data-testid={button}]')?.ariaDisabled === 'false'");
     until(async || (app.script(&look).await == true).then_some(())).await.expect("a button that can be pressed");
     app.click(button).await;
 }

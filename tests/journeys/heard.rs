@@ -1,6 +1,7 @@
 //! The app as somebody uses it who hears it and does not see it.
 
 use crate::support::{
+    app::SaveTo,
     browser::Eid,
     screen_reader::ScreenReader,
     world::{Plan, World},
@@ -30,6 +31,18 @@ async fn a_login_is_made_by_the_names_of_things() {
     reader.find("heading", "The confirmation is saved").await;
     reader.press("push button", "Log out").await;
     reader.find("heading", "You are logged out").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_dialog_for_saving_is_called_as_the_button_that_opens_it() {
+    let world = World::with(Plan { screen_reader: true, save_to: Some(SaveTo::Dialog), ..Plan::default() }).await;
+    let app = world.app().await;
+    app.speak("nb").await;
+    app.click("help-open").await;
+    app.click("report-open").await;
+    app.click("report-save").await;
+    let reader = ScreenReader::new(&world.desktop).await;
+    reader.find("dialog", "Lagre rapporten").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

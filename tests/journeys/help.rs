@@ -239,3 +239,21 @@ async fn whoever_cannot_log_in_is_led_to_what_helps() {
     app.click("back").await;
     app.wait_for("guide-advice").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_saved_as_it_was_shown_and_says_in_every_language_that_it_is_english() {
+    let world = World::new().await;
+    let app = world.app().await;
+    app.speak("en").await;
+    app.click("help-open").await;
+    app.click("report-open").await;
+    app.wait_for_screen("report").await;
+    let shown = app.text("report-text").await;
+    app.click("report-save").await;
+    let saved = until(async || fs::read_to_string(world.saved_file()).ok()).await.expect("a report");
+    assert_eq!(saved.trim(), shown.trim(), "what is shown is what is saved");
+    assert_eq!(app.text("support-email").await, "support@example.no");
+    assert!(!app.exists("report-not-in-language").await);
+    app.speak("ar").await;
+    app.wait_for("report-not-in-language").await;
+}

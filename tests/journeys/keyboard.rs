@@ -78,6 +78,22 @@ async fn login_saving_and_logout_need_no_mouse() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_login_with_email_needs_no_mouse() {
+    let world = World::new().await;
+    let app = app_in_front(&world).await;
+    press(&app, "way-email").await;
+    app.wait_for_screen("email").await;
+    tab_to(&app, "email-address").await;
+    app.type_keys(sandbox::EMAIL_ACCOUNT);
+    tab_to(&app, "email-password").await;
+    app.type_keys(sandbox::EMAIL_PASSWORD);
+    app.key(ENTER);
+    app.wait_for_screen("overview").await;
+    press(&app, "logout").await;
+    app.wait_for_screen("signed-out").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_new_screen_is_announced_by_its_heading() {
     let world = World::new().await;
     let app = app_in_front(&world).await;

@@ -78,3 +78,42 @@ async fn removing_everything_logs_out_and_leaves_nothing() {
     assert!(settings().is_empty(), "closing the window keeps its size, and nobody wants that now");
     assert!(files_with(world.desktop.home(), &token).is_empty());
 }
+
+/// Names of months as English has them, and the country.
+const ENGLISH: [&str; 13] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Norway",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_language_holds_for_dates_and_countries_that_are_shown_already() {
+    let world = World::new().await;
+    let (app, browser) = (world.app().await, world.browser().await);
+    world.log_in(&app, &browser, "permanent").await;
+    let shown = "return [...document.querySelectorAll('main dd')].map((it) => it.textContent).join(' ')";
+    for page in ["contact", "residency"] {
+        app.speak("en").await;
+        app.click(&format!("nav-{page}")).await;
+        app.wait_for_screen(page).await;
+        let is_english = async || {
+            let text = app.script(shown).await.as_str().unwrap_or_default().to_owned();
+            ENGLISH.iter().any(|word| text.contains(word)).then_some(())
+        };
+        until(is_english).await.expect("a date or a country in English");
+        for language in ["uk", "ar"] {
+            app.speak(language).await;
+            assert_eq!(is_english().await, None, "{page} is in English for {language}");
+        }
+    }
+}

@@ -21,6 +21,8 @@ pub(crate) enum SaveTo {
     File(PathBuf),
     /// The person closed the dialog.
     Cancelled,
+    /// The dialog itself is shown.
+    Dialog,
 }
 
 /// How xdotool finds the window.
@@ -35,18 +37,19 @@ pub(crate) struct App<'a> {
 impl<'a> App<'a> {
     /// Starts the app with an environment file.
     pub(crate) async fn start(desktop: &'a Desktop, environment: &Path, save_to: &SaveTo) -> Self {
-        let save_to = match save_to {
-            SaveTo::File(file) => file.to_str().expect("a path of ours is text"),
-            SaveTo::Cancelled => "cancel",
-        };
         let environment = environment.to_str().expect("a path of ours is text");
         let (policy, opened) = (desktop.policy(), desktop.file_to_open());
-        let variables = [
+        let mut variables = vec![
             ("MINSIDE_ENVIRONMENT", environment),
-            ("MINSIDE_TEST_SAVE_TO", save_to),
             ("MINSIDE_TEST_OPEN", opened.to_str().expect("a path of ours is text")),
             ("MINSIDE_TEST_POLICY", policy.to_str().expect("a path of ours is text")),
         ];
+        let answer = match save_to {
+            SaveTo::File(file) => Some(file.to_str().expect("a path of ours is text")),
+            SaveTo::Cancelled => Some("cancel"),
+            SaveTo::Dialog => None,
+        };
+        variables.extend(answer.map(|answer| ("MINSIDE_TEST_SAVE_TO", answer)));
         let app = Self { desktop, driver: Driver::start(desktop, Path::new(PROGRAM), &[], &variables).await };
         app.wait_for_any_screen().await;
         app
@@ -225,14 +228,38 @@ impl<'a> App<'a> {
             invoke('set_zoom', {{ percent: {zoom} }});"
         );
         self.script(&set).await;
+        // A page that is twice as large has half as many of its own pixels in a window; a typeface may be on its way.
         let shown = format!(
             "const page = document.documentElement;
-            return page.lang === '{language}' && page.dataset.colorScheme === '{theme}'"
+            return page.lang === '{language}' && page.dataset.colorScheme === '{theme}'
+                && Math.abs(innerWidth - outerWidth * 100 / {zoom}) < 2 && document.fonts.status === 'loaded'"
         );
         if until(async || (self.script(&shown).await == true).then_some(())).await.is_none() {
-            let now = "const page = document.documentElement; return [page.lang, page.dataset.colorScheme]";
+            let now = "const page = document.documentElement;
+                return [page.lang, page.dataset.colorScheme, innerWidth, outerWidth, document.fonts.status]";
             let now = self.script(now).await;
             self.give_up(&format!("the window does not look like {look:?} but like {now}")).await;
+        }
+    }
+
+    /// How large the window is, in pixels of the screen.
+    pub(crate) async fn size(&self) -> (u32, u32) {
+        serde_json::from_value(self.script("return [outerWidth, outerHeight]").await).expect("the size of a window")
+    }
+
+    /// Makes the window this large, and waits until the page has that room.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        if self.size().await == (width, height) {
+            return;
+        }
+        self.driver.resize(width, height).await;
+        let drawn = format!(
+            "return outerWidth === {width} && outerHeight === {height}
+                && Math.abs(innerHeight / innerWidth - {height} / {width}) < 0.01"
+        );
+        if until(async || (self.script(&drawn).await == true).then_some(())).await.is_none() {
+            let now = self.size().await;
+            self.give_up(&format!("the window is {now:?} and not {width} by {height}")).await;
         }
     }
 
@@ -248,6 +275,11 @@ impl<'a> App<'a> {
     /// Presses a key of the keyboard, in whichever window has the focus.
     pub(crate) fn key(&self, key: &str) {
         self.xdotool(&["key", key]);
+    }
+
+    /// Types with the keyboard, into whatever has the focus.
+    pub(crate) fn type_keys(&self, text: &str) {
+        self.xdotool(&["type", text]);
     }
 
     /// Writes a picture of the window.

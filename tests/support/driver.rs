@@ -142,6 +142,12 @@ impl Driver {
         found.ok()
     }
 
+    /// Makes the window this large, in pixels.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        let resized = timeout(PATIENCE, self.client.set_window_size(width, height)).await;
+        resized.expect("an answer in time").expect("a window that can be resized");
+    }
+
     /// A picture of the page, once what was changed last is drawn.
     pub(crate) async fn picture(&self) -> Option<Vec<u8>> {
         // The first picture after a change can be one frame old, so two frames are waited for.

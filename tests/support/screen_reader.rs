@@ -36,6 +36,7 @@ fn role_name(number: u32) -> &'static str {
     match number {
         7 => "check box",
         11 => "combo box",
+        16 | 19 => "dialog",
         40 => "password text",
         43 => "push button",
         44 => "radio button",

@@ -187,7 +187,7 @@ impl World {
     pub(crate) fn saved_file(&self) -> PathBuf {
         match &self.save_to {
             SaveTo::File(file) => file.clone(),
-            SaveTo::Cancelled => panic!("in this world nobody saves"),
+            SaveTo::Cancelled | SaveTo::Dialog => panic!("in this world nobody saves"),
         }
     }
 

@@ -40,7 +40,7 @@ p.product{margin:0;font-weight:600;color:#1f5c4d}h1{font-size:1.6rem;line-height
 button{font:inherit;font-weight:600;padding:.75rem 1.25rem;border:0;border-radius:.4rem;background:#1f5c4d;color:#fff}\
 button:focus-visible{outline:3px solid #1d2b28;outline-offset:3px}\
 @media(prefers-color-scheme:dark){body{background:#141b19;color:#e8efec}main{background:#1e2825}\
-p.product{color:#8fd0bd}button{background:#8fd0bd;color:#10201b}}";
+p.product{color:#8fd0bd}button{background:#8fd0bd;color:#10201b}button:focus-visible{outline-color:#e8efec}}";
 
 const SUBMIT: &str = "document.forms[0].submit()";
 

@@ -30,7 +30,13 @@ pub enum Arg<'a> {
 pub fn window_sources(language: Language) -> Vec<String> {
     let mut languages = vec![language];
     languages.extend((language != Language::En).then_some(Language::En));
-    languages.into_iter().map(|language| language.sources().join("\n")).collect()
+    languages.into_iter().map(|language| as_drawn(&language.sources().join("\n"))).collect()
+}
+
+/// Arabic with an end of its own (U+200C, unseen) after the mark of the ending -an: WebKitGTK draws a piece of text whose last
+/// letter has a mark above its line.
+fn as_drawn(source: &str) -> String {
+    source.replace("\u{627}\u{64b}", "\u{627}\u{64b}\u{200c}")
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -73,7 +79,7 @@ fn parse(language: Language) -> Bundle {
     // The isolation marks would end up in the PDF's text layer.
     bundle.set_use_isolating(false);
     for source in language.sources() {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
+        let resource = match FluentResource::try_new(as_drawn(source)) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

@@ -84,3 +84,12 @@ fn an_operating_system_language_leads_to_the_nearest_of_ours() {
     assert_eq!(Language::for_locale("ru"), Language::En);
     assert_eq!(Language::for_locale(""), Language::En);
 }
+
+#[test]
+fn no_arabic_word_ends_with_the_mark_that_draws_it_out_of_its_line() {
+    let (mark, end) = ("\u{627}\u{64b}", '\u{200c}');
+    let ends_bare = |said: &str| said.split(mark).skip(1).any(|after| !after.starts_with(end));
+    assert!(texts::window_sources(Language::Ar).iter().all(|source| !ends_bare(source)));
+    let said = text(Language::Ar, "start-email-others", &[]);
+    assert!(said.contains(mark) && !ends_bare(&said), "{said}");
+}

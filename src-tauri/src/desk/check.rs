@@ -32,7 +32,7 @@ pub(super) enum Check {
 impl Desk {
     /// Asks for a file, and checks it.
     pub(crate) async fn choose_check_file(&self) {
-        if let Some(path) = dialog::choose_existing_file(self.app()).await {
+        if let Some(path) = dialog::choose_existing_file(self.app(), self.language()).await {
             self.check_file(path).await;
         }
     }

@@ -66,10 +66,8 @@ impl Desk {
         let kind = environment.kind;
         let pdf = self.document(session, environment, languages, epoch).await?.pdf.clone();
         self.change(|state| state.step("choosing"));
-        let Some(path) = dialog::choose_file(self.app(), &suggested_name(language, kind, Timestamp::now())).await
-        else {
-            return Ok(None);
-        };
+        let suggested = suggested_name(language, kind, Timestamp::now());
+        let Some(path) = dialog::choose_confirmation(self.app(), language, &suggested).await else { return Ok(None) };
         // The session may have ended while the dialog was open; then nothing more of it goes to the disk.
         if self.state().epoch != epoch {
             return Ok(None);

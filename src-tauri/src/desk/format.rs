@@ -10,14 +10,14 @@ use texts::{Language, country, day, moment};
 
 use crate::view::{ContactView, PermitView, ResidencyView, SavedFileView, WorkView};
 
-pub(super) fn contact(contact: Contact, language: Language) -> ContactView {
-    let address = contact.address.map(|address| {
-        let mut lines = address.lines;
+pub(super) fn contact(contact: &Contact, language: Language) -> ContactView {
+    let address = contact.address.as_ref().map(|address| {
+        let mut lines = address.lines.clone();
         lines.push(format!("{} {}", address.postal_code, address.town));
         lines.push(country(language, &address.country).unwrap_or(&address.country).to_owned());
         lines
     });
-    ContactView { email: contact.email, phone: contact.phone, address: address.unwrap_or_default() }
+    ContactView { email: contact.email.clone(), phone: contact.phone.clone(), address: address.unwrap_or_default() }
 }
 
 pub(super) fn residency(residency: &Residency, language: Language) -> ResidencyView {

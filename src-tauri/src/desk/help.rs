@@ -162,7 +162,7 @@ fn heading(heading: Heading) -> HeadingView {
     HeadingView { id: heading.id.as_str().to_owned(), title: heading.title }
 }
 
-fn contacts(environment: Option<&Environment>) -> ContactsView {
+pub(super) fn contacts(environment: Option<&Environment>) -> ContactsView {
     let help = environment.map(|environment| &environment.help);
     let time = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
     ContactsView {

@@ -34,12 +34,13 @@ use client::{
     session::State,
     verification::{Verification, Verifications},
 };
+use mypage_api::{Contact, Residency};
 use secrecy::SecretString;
 use signals::Coverage;
 use tauri::{AppHandle, Emitter, Url};
 use texts::Language;
 
-use crate::view::{AppView, ConfirmationView, ContactView, DeletedView, Loading, NoticeView, ResidencyView};
+use crate::view::{AppView, ConfirmationView, DeletedView, Loading, NoticeView, Screen};
 
 use cases::Cases;
 use check::Check;
@@ -141,8 +142,8 @@ struct DeskState {
 #[derive(Default)]
 struct Pages {
     places: Option<u32>,
-    contact: Option<Loading<ContactView>>,
-    residency: Option<Loading<ResidencyView>>,
+    contact: Option<Loading<Contact>>,
+    residency: Option<Loading<Residency>>,
     confirmation: Option<Loading<ConfirmationView>>,
     document: Option<Arc<Document>>,
     cases: Cases,
@@ -212,6 +213,9 @@ impl Desk {
         let mut state = self.state();
         let view = AppView { version: *views, ..show::view(&state, self.0.environment.as_deref()) };
         state.note(&view);
+        if let Screen::Report { report } = &view.screen {
+            state.report.is_shown(&report.text);
+        }
         view
     }
 

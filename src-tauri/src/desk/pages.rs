@@ -6,7 +6,7 @@ use client::{Code, Session, Settings, policy::Policy, session::State};
 use mypage_api::Way;
 use serde::Deserialize;
 
-use super::{Check, Desk, DeskState, Pages, format, session_change::way_of};
+use super::{Check, Desk, DeskState, Pages, session_change::way_of};
 use crate::view::Loading;
 
 /// A page that the person can go to.
@@ -238,12 +238,12 @@ impl Desk {
             Page::Contact => self.fetch(
                 |pages| &mut pages.contact,
                 |session| async move { session.contact().await },
-                |state, contact| format::contact(contact, state.language()),
+                |_, contact| contact,
             ),
             Page::Residency => self.fetch(
                 |pages| &mut pages.residency,
                 |session| async move { session.residency().await },
-                |state, residency| format::residency(&residency, state.language()),
+                |_, residency| residency,
             ),
             Page::Confirmation => self.fetch(
                 |pages| &mut pages.confirmation,

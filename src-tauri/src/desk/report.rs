@@ -10,7 +10,7 @@ use client::{
 use jiff::Timestamp;
 use mypage_api::Way;
 
-use super::{Desk, DeskState, Page, show};
+use super::{Desk, DeskState, Page, help::contacts, show};
 use crate::{
     dialog,
     view::{AppView, ReportView},
@@ -20,11 +20,20 @@ use crate::{
 #[derive(Default)]
 pub(super) struct ReportDesk {
     words: String,
+    /// The report as the window shows it; this and nothing else is saved.
+    text: String,
     picture: Option<Picture>,
     /// How many pictures were chosen.
     pictures: u32,
     saved: bool,
     failure: Option<Failure>,
+}
+
+impl ReportDesk {
+    /// The window shows this report.
+    pub(super) fn is_shown(&mut self, text: &str) {
+        text.clone_into(&mut self.text);
+    }
 }
 
 impl Desk {
@@ -38,14 +47,14 @@ impl Desk {
 
     /// Asks for a picture to go along.
     pub(crate) async fn choose_report_picture(&self) {
-        let Some(path) = dialog::choose_picture(self.app()).await else { return };
+        let Some(path) = dialog::choose_picture(self.app(), self.language()).await else { return };
         let picture = tokio::task::spawn_blocking(move || Picture::from_file(&path)).await;
         self.change(|state| match picture {
             _ if state.page != Page::Report => {}
             Ok(Ok(picture)) => {
                 let pictures = state.report.pictures + 1;
                 let words = std::mem::take(&mut state.report.words);
-                state.report = ReportDesk { words, picture: Some(picture), pictures, saved: false, failure: None };
+                state.report = ReportDesk { words, picture: Some(picture), pictures, ..ReportDesk::default() };
             }
             _ => state.report.failure = Some(Code::PictureRefused.into()),
         });
@@ -66,15 +75,14 @@ impl Desk {
 
     /// Saves what is shown.
     pub(crate) async fn save_report(&self) {
-        let (report, words, picture) = {
+        let (text, picture, language) = {
             let state = self.state();
-            let report = state.report_of(self.0.environment.as_deref());
-            (report, state.report.words.clone(), state.report.picture.clone())
+            (state.report.text.clone(), state.report.picture.clone(), state.language())
         };
-        let suggested = suggested_report_name(report.made, picture.is_some());
-        let Some(path) = dialog::choose_report(self.app(), &suggested).await else { return };
+        let suggested = suggested_report_name(Timestamp::now(), picture.is_some());
+        let Some(path) = dialog::choose_report(self.app(), language, &suggested).await else { return };
         let written = tokio::task::spawn_blocking(move || {
-            let bytes = pack(&report.with_words(&words), picture.as_ref()).map_err(|_| Code::SaveFailed)?;
+            let bytes = pack(&text, picture.as_ref()).map_err(|_| Code::SaveFailed)?;
             let replace = if path.exists() { Replace::Yes } else { Replace::No };
             save::write(&path, &bytes, replace).map_err(Code::from)
         });
@@ -127,7 +135,7 @@ impl DeskState {
     }
 
     pub(super) fn report_view(&self, environment: Option<&Environment>) -> ReportView {
-        let ReportDesk { words, picture, pictures, saved, failure } = &self.report;
+        let ReportDesk { words, picture, pictures, saved, failure, .. } = &self.report;
         ReportView {
             text: self.report_of(environment).with_words(words),
             words: words.clone(),
@@ -137,6 +145,7 @@ impl DeskState {
             tested: !self.test.lines().is_empty(),
             saved: *saved,
             failure: failure.map(show::failure_view),
+            contacts: contacts(environment),
         }
     }
 }

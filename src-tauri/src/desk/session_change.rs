@@ -114,7 +114,11 @@ impl DeskState {
             }
             let next = self.after_session.take().unwrap_or(Page::SignedOut);
             self.go_to(next);
-            self.notice = (self.page != Page::SignedOut).then(|| show::notice("info", "logged-out-to-switch"));
+            self.notice = match next {
+                Page::SignedOut => None,
+                Page::Email => Some(show::notice("info", "logged-out-to-switch-email")),
+                _ => Some(show::notice("info", "logged-out-to-switch")),
+            };
         } else if way_of(before) == Some(Way::Email) {
             // The form stays, with what was wrong.
             self.form_failure = signed_out.failure;

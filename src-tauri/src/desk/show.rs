@@ -1,7 +1,7 @@
 //! The desk as a view.
 
 use client::{
-    Code, EndReason, Failure, Outcome, Receipt, Theme,
+    Code, EndReason, Failure, Outcome, PageLanguages, Receipt, Theme,
     environment::Environment,
     guide::Place,
     session::{SignInStep, SignedIn, SigningIn, State},
@@ -38,6 +38,7 @@ pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppV
             policy_broken: state.policy.broken().is_some(),
             sees_away: state.coverage.is_whole(),
         },
+        has_documents: has_documents(state.language()),
         screen: screen(state, environment),
         session: match &state.session {
             State::SignedIn(signed_in) => Some(session(signed_in)),
@@ -45,6 +46,11 @@ pub(super) fn view(state: &DeskState, environment: Option<&Environment>) -> AppV
         },
         notice: state.notice.clone(),
     }
+}
+
+/// Whether documents are made in a language.
+fn has_documents(language: Language) -> bool {
+    PageLanguages::offered().any(|pair| pair.norwegian() == language || pair.other() == language)
 }
 
 /// An error with its code and what its button does.
@@ -103,9 +109,13 @@ fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
         Page::SelfTest => Screen::SelfTest { test: state.self_test_view() },
         Page::Report => Screen::Report { report: state.report_view(environment) },
         Page::Overview => Screen::Overview { places: state.pages.places },
-        Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref()) },
-        Page::Residency => Screen::Residency { data: loading(state, state.pages.residency.as_ref()) },
-        Page::Confirmation => Screen::Confirmation { data: loading(state, state.pages.confirmation.as_ref()) },
+        Page::Contact => Screen::Contact { data: loading(state, state.pages.contact.as_ref(), format::contact) },
+        Page::Residency => {
+            Screen::Residency { data: loading(state, state.pages.residency.as_ref(), format::residency) }
+        }
+        Page::Confirmation => Screen::Confirmation {
+            data: loading(state, state.pages.confirmation.as_ref(), |confirmation, _| confirmation.clone()),
+        },
         Page::Applications => Screen::Applications { data: state.pages.cases.list_view(state.language()) },
         Page::NewApplication => Screen::NewApplication { data: state.pages.cases.new_view() },
         Page::Application => Screen::Application { data: state.pages.cases.open_view(state.language()) },
@@ -124,8 +134,22 @@ fn screen(state: &DeskState, environment: Option<&Environment>) -> Screen {
     }
 }
 
-fn loading<T: Clone>(state: &DeskState, data: Option<&Loading<T>>) -> Loading<T> {
-    if state.is_locked(state.page) { Loading::Locked } else { data.cloned().unwrap_or(Loading::Loading) }
+/// A page's data in the language of the window, unless the page is not for this account.
+fn loading<T, V>(state: &DeskState, data: Option<&Loading<T>>, view: impl FnOnce(&T, Language) -> V) -> Loading<V> {
+    if state.is_locked(state.page) {
+        return Loading::Locked;
+    }
+    shown(data, |value| view(value, state.language()))
+}
+
+/// What is known of data; they are on their way until something is.
+pub(super) fn shown<T, V>(data: Option<&Loading<T>>, view: impl FnOnce(&T) -> V) -> Loading<V> {
+    match data {
+        Some(Loading::Ready { value }) => Loading::Ready { value: view(value) },
+        Some(Loading::Failed { code, retry }) => Loading::Failed { code: code.clone(), retry: *retry },
+        Some(Loading::Locked) => Loading::Locked,
+        Some(Loading::Loading) | None => Loading::Loading,
+    }
 }
 
 /// A form; in the forms that prove an address first, the verification's own failure is the form's.

@@ -167,4 +167,6 @@ pub struct ReportView {
     pub saved: bool,
     /// What went wrong.
     pub failure: Option<FailureView>,
+    /// Whom to send it to.
+    pub contacts: ContactsView,
 }

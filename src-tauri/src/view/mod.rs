@@ -39,6 +39,8 @@ pub struct AppView {
     pub environment: EnvironmentView,
     /// What holds on this computer.
     pub computer: ComputerView,
+    /// Whether documents are made in this language; otherwise the page says that they are not (requirement G1).
+    pub has_documents: bool,
     /// The screen.
     pub screen: Screen,
     /// The session, when somebody is logged in.

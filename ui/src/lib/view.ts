@@ -30,6 +30,10 @@ environment: EnvironmentView,
  */
 computer: ComputerView, 
 /**
+ * Whether documents are made in this language; otherwise the page says that they are not (requirement G1).
+ */
+hasDocuments: boolean, 
+/**
  * The screen.
  */
 screen: Screen, 
@@ -845,7 +849,11 @@ saved: boolean,
 /**
  * What went wrong.
  */
-failure: FailureView | null, };
+failure: FailureView | null, 
+/**
+ * Whom to send it to.
+ */
+contacts: ContactsView, };
 
 export type ApplicationRowView = { 
 /**

@@ -82,3 +82,4 @@ locked-button = تسجيل الدخول عبر ID-porten
 notice-logged-out-to-switch = تم تسجيل خروجك من حساب البريد الإلكتروني. يمكنك الآن تسجيل الدخول عبر ID-porten.
 overview-account = حسابك هو
 overview-email-account = حساب البريد الإلكتروني مخصص للطلبات التي أُنشئت به. أما الإقامة ومعلومات الاتصال والتأكيد فتحتاج من أجلها إلى ID-porten.
+notice-logged-out-to-switch-email = تم تسجيل خروجك من صفحتي. يمكنك الآن تسجيل الدخول بالبريد الإلكتروني.

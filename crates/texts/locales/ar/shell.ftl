@@ -59,3 +59,7 @@ memory-only-keyring-failed = لم يعمل مخزن كلمات المرور في
 notice-login-cancelled = تم إلغاء تسجيل الدخول. لم يُحفظ شيء.
 notice-session-restored = لا تزال مسجل الدخول من قبل. سجل الخروج إذا لم تكن أنت هذا الشخص.
 not-in-your-language = ليس كل شيء هنا متاحاً بلغتك. ما ليس متاحاً يظهر بالإنجليزية.
+field-missing = لم تتم الإجابة عن هذا بعد.
+countdown-end-title = وقتك على وشك الانتهاء
+countdown-go-on = المتابعة في الدقيقة الأخيرة
+help-found-count = عدد الإجابات التي عُثر عليها: { $count }.

@@ -81,3 +81,4 @@ locked-button = Log in with ID-porten
 notice-logged-out-to-switch = You are logged out of the e-mail account. Now you can log in with ID-porten.
 overview-account = Your account is
 overview-email-account = An e-mail account is for applications that were made with it. For residence, contact information and the confirmation you need ID-porten.
+notice-logged-out-to-switch-email = You are logged out of My page. Now you can log in with e-mail.

@@ -58,3 +58,10 @@ memory-only-keyring-failed = The computer's password store did not work. You are
 notice-login-cancelled = The login was cancelled. Nothing was saved.
 notice-session-restored = You were still logged in from before. Log out if this is not you.
 not-in-your-language = Not everything here is available in your language. You see English instead.
+field-missing = This is not answered yet.
+countdown-end-title = Your time is almost up
+countdown-go-on = Go on for the last minute
+help-found-count = { $count ->
+    [one] { $count } answer was found.
+   *[other] { $count } answers were found.
+}

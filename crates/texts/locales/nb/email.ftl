@@ -81,3 +81,4 @@ locked-button = Logg inn med ID-porten
 notice-logged-out-to-switch = Du er logget ut av e-postkontoen. Nå kan du logge inn med ID-porten.
 overview-account = Kontoen din er
 overview-email-account = En e-postkonto er for søknader som er laget med den. For opphold, kontaktopplysninger og bekreftelsen trenger du ID-porten.
+notice-logged-out-to-switch-email = Du er logget ut av Min side. Nå kan du logge inn med e-post.

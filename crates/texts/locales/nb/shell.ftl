@@ -58,3 +58,7 @@ memory-only-keyring-failed = Maskinens passordlager virket ikke. Du er innlogget
 notice-login-cancelled = Innloggingen ble avbrutt. Ingenting er lagret.
 notice-session-restored = Du var fortsatt innlogget fra før. Logg ut hvis dette ikke er deg.
 not-in-your-language = Ikke alt her finnes på språket ditt. Du ser engelsk i stedet.
+field-missing = Dette er ikke besvart ennå.
+countdown-end-title = Tiden din er snart ute
+countdown-go-on = Fortsett det siste minuttet
+help-found-count = { $count } svar ble funnet.

@@ -78,3 +78,4 @@ locked-button = Logg inn med ID-porten
 notice-logged-out-to-switch = Du er logga ut av e-postkontoen. No kan du logge inn med ID-porten.
 overview-account = Kontoen din er
 overview-email-account = Ein e-postkonto er for søknader som er laga med han. For opphald, kontaktopplysningar og stadfestinga treng du ID-porten.
+notice-logged-out-to-switch-email = Du er logga ut av Min side. No kan du logge inn med e-post.

@@ -55,3 +55,7 @@ memory-only-keyring-failed = Passordlageret til maskina verka ikkje. Du er innlo
 notice-login-cancelled = Innlogginga vart avbroten. Ingenting er lagra.
 notice-session-restored = Du var framleis innlogga frå før. Logg ut viss dette ikkje er deg.
 not-in-your-language = Ikkje alt her finst på språket ditt. Du ser engelsk i staden.
+field-missing = Dette er ikkje svart på enno.
+countdown-end-title = Tida di er snart ute
+countdown-go-on = Hald fram det siste minuttet
+help-found-count = { $count } svar vart funne.

@@ -62,3 +62,11 @@ memory-only-keyring-failed = Сховище паролів цього комп�
 notice-login-cancelled = Вхід скасовано. Нічого не збережено.
 notice-session-restored = Ваш попередній сеанс ще триває. Якщо це не ви, вийдіть.
 not-in-your-language = Не все тут є вашою мовою. Натомість ви бачите англійську.
+field-missing = На це ще немає відповіді.
+countdown-end-title = Ваш час майже вичерпано
+countdown-go-on = Продовжити останню хвилину
+help-found-count = { $count ->
+    [one] Знайдено { $count } відповідь.
+    [few] Знайдено { $count } відповіді.
+   *[many] Знайдено { $count } відповідей.
+}

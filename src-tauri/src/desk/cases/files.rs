@@ -17,7 +17,7 @@ impl Open {
 impl Desk {
     /// Asks for files, and sends them.
     pub(crate) async fn add_files(&self) {
-        for path in dialog::choose_documents(self.app()).await {
+        for path in dialog::choose_documents(self.app(), self.language()).await {
             self.add_file(path);
         }
     }

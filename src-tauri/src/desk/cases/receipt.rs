@@ -33,7 +33,7 @@ impl Desk {
             _ => None,
         };
         let suggested = suggested_receipt_name(language, Timestamp::now());
-        let Some(path) = dialog::choose_file(self.app(), &suggested).await else { return };
+        let Some(path) = dialog::choose_receipt(self.app(), language, &suggested).await else { return };
         if self.state().epoch != epoch {
             return;
         }

@@ -14,7 +14,7 @@ use super::{
     input::{name_of, value},
 };
 use crate::{
-    desk::show::failure_view,
+    desk::show::{failure_view, shown},
     view::{
         ApplicationRowView, ApplicationView, AppointmentView, BookingView, DayView, DecisionView, DraftView, EventView,
         FieldView, FileView, HandedInView, KindView, Loading, NewApplicationView, PlaceView, TimeView,
@@ -193,16 +193,6 @@ fn field(application: &Application, question: mypage_api::Question) -> FieldView
         form: form.to_owned(),
         choices,
         value: answered.map(|answer| value(&answer.answer)).unwrap_or_default(),
-    }
-}
-
-/// What is fetched, as what is shown.
-fn shown<T, V>(data: Option<&Loading<T>>, view: impl FnOnce(&T) -> V) -> Loading<V> {
-    match data {
-        Some(Loading::Ready { value }) => Loading::Ready { value: view(value) },
-        Some(Loading::Failed { code, retry }) => Loading::Failed { code: code.clone(), retry: *retry },
-        Some(Loading::Locked) => Loading::Locked,
-        Some(Loading::Loading) | None => Loading::Loading,
     }
 }
 
