@@ -21,7 +21,7 @@ struct Part {
 const IN_THE_CHECKOUT: [(&str, &str, &str); 3] = [
     ("Noto Sans, cut down", "OFL-1.1", "crates/confirmation/fonts/OFL.txt"),
     ("Compact ICC profile sRGB-v2-magic", "CC0-1.0", "crates/confirmation/colour/LICENSE"),
-    ("Unicode CLDR, names of countries and months", "Unicode-3.0", "crates/texts/LICENSE-UNICODE"),
+    ("Unicode CLDR, names of countries", "Unicode-3.0", "crates/texts/LICENSE-UNICODE"),
 ];
 
 /// The list, and each text once.
