@@ -11,7 +11,7 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 26] = [
+const TESTS: [&str; 27] = [
     "appstream",
     "at-spi2-core",
     "dbus",
@@ -22,6 +22,7 @@ const TESTS: [&str; 26] = [
     "fonts-noto-core",
     "gnome-keyring",
     "imagemagick",
+    "libarchive-tools",
     "libjaxb-java",
     "librsvg2-bin",
     "libsecret-tools",
