@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use client::{
-    Code, Outside, Places, Rules, Session, SettingsFile, SystemClock,
+    Outside, Places, Rules, Session, SettingsFile, SystemClock,
     environment::{Environment, EnvironmentError},
     policy::{Policy, PolicySource},
     vault::KeyringVault,
@@ -11,6 +11,12 @@ use client::{
 };
 use mypage_api::EnvironmentKind;
 use tauri::{App, Manager};
+use tracing_subscriber::{
+    Layer,
+    filter::{LevelFilter, Targets},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
 use crate::{
     browser::SystemBrowser,
@@ -37,10 +43,9 @@ pub fn run() -> ExitCode {
 }
 
 fn show(context: tauri::Context) {
+    log_to_stderr();
     #[cfg(target_os = "linux")]
     start_with_variables(crate::graphics::variables());
-    #[cfg(debug_assertions)]
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter("warn,client=info,minside_app=info").init();
     let app = tauri::Builder::default()
         // What a second start says is not listened to: it only brings the window to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
@@ -55,6 +60,14 @@ fn show(context: tauri::Context) {
         Err(tauri::Error::PluginInitialization(name, _)) if name == "single-instance" => start_again(),
         Err(error) => panic!("no window system: {error}"),
     }
+}
+
+/// What whoever set the app up needs to know. Only our own crates speak: none of them says anything about a person.
+fn log_to_stderr() {
+    let level = if cfg!(debug_assertions) { LevelFilter::INFO } else { LevelFilter::WARN };
+    let ours = ["client", "idporten", "minside_app", "signals"].map(|name| (name, level));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(lines.with_filter(Targets::new().with_targets(ours))).init();
 }
 
 /// The app that was running left between being found and being asked to come to the front: then this start is the first
@@ -102,7 +115,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     let settings = SettingsFile::at(places.settings());
     // What the system tells is known a moment later; until then the shorter times hold.
     let rules = Rules::of(&settings.load(), policy.policy(), false);
-    let started = environment.as_ref().map_err(|code| *code).and_then(|environment| {
+    let started = environment.as_ref().map_err(EnvironmentError::code).and_then(|environment| {
         let outside = Outside {
             clock: Arc::new(SystemClock::default()),
             vault: Arc::new(KeyringVault::for_session(&environment.name)),
@@ -120,8 +133,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         Err(code) => (Err(code), None),
     };
     let remembered = settings.load();
-    let desk =
-        Desk::new(DeskParts { app: handle, settings, environment: environment.ok(), session, verifications, policy });
+    let desk = Desk::new(DeskParts { app: handle, settings, environment, session, verifications, policy });
     app.manage(desk.clone());
     desk.follow_verification();
     desk.follow_session();
@@ -130,14 +142,12 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     window::open(app, &places, remembered, desk)
 }
 
-fn read_environment(file: &std::path::Path) -> Result<Environment, Code> {
+fn read_environment(file: &std::path::Path) -> Result<Environment, EnvironmentError> {
     Environment::read(file).map_err(|error| {
-        // Names a file, a line and a key of a configuration; nothing in it is about a person.
+        // Names a file, a line and a key of a configuration. A folder's name can be that of a person.
+        let error = error.without_folder();
         tracing::error!(%error, "the environment file cannot be used");
-        match error {
-            EnvironmentError::Unreadable { .. } => Code::EnvironmentMissing,
-            EnvironmentError::Broken { .. } => Code::EnvironmentBroken,
-        }
+        error
     })
 }
 
@@ -170,7 +180,7 @@ pub(crate) fn environment_as_it_is(folder: Option<PathBuf>) -> Option<Environmen
 
 /// The environment of the file that the policy names, and of no other; of the packaged one, if that is for production; else
 /// of the one that `MINSIDE_ENVIRONMENT` names, or the packaged one; while developing, of the one that the sandbox wrote.
-fn environment(policy: &Policy, packaged: Option<PathBuf>) -> Result<Environment, Code> {
+fn environment(policy: &Policy, packaged: Option<PathBuf>) -> Result<Environment, EnvironmentError> {
     if let Some(file) = &policy.environment {
         return read_environment(file);
     }
@@ -187,9 +197,9 @@ fn environment(policy: &Policy, packaged: Option<PathBuf>) -> Result<Environment
     match of_package {
         Some(environment) => environment,
         None if cfg!(debug_assertions) => {
-            wait_for_sandbox().ok_or(Code::EnvironmentMissing).and_then(|file| read_environment(&file))
+            wait_for_sandbox().ok_or(EnvironmentError::Unnamed).and_then(|file| read_environment(&file))
         }
-        None => Err(Code::EnvironmentMissing),
+        None => Err(EnvironmentError::Unnamed),
     }
 }
 

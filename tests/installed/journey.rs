@@ -34,6 +34,11 @@ pub(crate) async fn play(folder: &Path) {
     let browser = Browser::start(&desktop).await;
     let reader = ScreenReader::new(&desktop).await;
 
+    start_with(&desktop, folder, &[("MINSIDE_ENVIRONMENT", "/nonexistent/environment.toml")]);
+    reader.find("heading", "Minside is not set up").await;
+    picture(&desktop, &folder.join("0-not-set-up.png"));
+    close(&desktop).await;
+
     start_from_menu(&desktop, folder);
     reader.find("heading", "Welcome to Minside").await;
     picture(&desktop, &folder.join("1-welcome.png"));
@@ -60,9 +65,13 @@ pub(crate) async fn play(folder: &Path) {
 }
 
 fn start_from_menu(desktop: &Desktop, folder: &Path) {
+    start_with(desktop, folder, &[]);
+}
+
+fn start_with(desktop: &Desktop, folder: &Path, variables: &[(&str, &str)]) {
     let mut launcher = desktop.program(LAUNCHER);
     launcher.args(["launch", MENU_ENTRY]).env("LANG", "en_GB.UTF-8").env("SSL_CERT_FILE", folder.join("authority.pem"));
-    launcher.stdout(Stdio::null()).stderr(Stdio::null());
+    launcher.envs(variables.iter().copied()).stdout(Stdio::null()).stderr(Stdio::null());
     assert!(launcher.status().expect("gio (package libglib2.0-bin)").success(), "the menu entry starts nothing");
 }
 

@@ -89,7 +89,11 @@ async fn a_broken_environment_file_is_named_as_that_at_the_start_and_at_each_try
             .await;
     let app = world.app().await;
     app.wait_for_code("environment-broken").await;
+    let place = app.text("error-place").await;
+    assert!(place.contains(".toml") && place.contains("service.address"), "for whoever can correct it: {place}");
+    assert!(!place.contains('/'), "the folder's name can be a person's: {place}");
     app.click("notice-close").await;
     world.press_log_in(&app).await;
     app.wait_for_code("environment-broken").await;
+    assert_eq!(app.text("error-place").await, place);
 }

@@ -17,10 +17,11 @@ pub(crate) struct Program {
     file: PathBuf,
     arguments: Vec<String>,
     environment: Vec<(&'static str, PathBuf)>,
-    /// Files of the home folder that are there before, and what is in them.
-    home: Vec<(&'static str, &'static str)>,
-    /// What drivers and fonts keep from one start to the next. A home folder is new at each start; this is not.
-    cache: PathBuf,
+    /// Files of the home folder that are there before each start, and what is in them.
+    kept_before: Vec<(&'static str, &'static str)>,
+    /// What it keeps from one start to the next: profile, settings, caches. The desktop is new at each start; this is not, so that
+    /// nobody is measured doing what is done once.
+    home: PathBuf,
 }
 
 impl Program {
@@ -31,16 +32,24 @@ impl Program {
 
     /// The command that starts it.
     pub(crate) fn command(&self, desktop: &Desktop) -> Command {
-        for (file, text) in &self.home {
-            let file = desktop.home().join(file);
+        for (file, text) in &self.kept_before {
+            let file = self.home.join(file);
             fs::create_dir_all(file.parent().expect("a folder")).expect("a folder of our own");
             fs::write(file, text).expect("a file of our own");
         }
         let mut command = desktop.program(&self.file);
-        let profile = desktop.home().join("profile");
+        let profile = self.home.join("profile");
         let profile = profile.to_str().expect("a path of ours is text");
         command.args(self.arguments.iter().map(|argument| argument.replace("PROFILE", profile)));
-        command.env("XDG_CACHE_HOME", &self.cache);
+        command.env("HOME", &self.home);
+        for (variable, below) in [
+            ("XDG_CACHE_HOME", "cache"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_STATE_HOME", "state"),
+        ] {
+            command.env(variable, self.home.join(below));
+        }
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::null()).stderr(Stdio::null());
         command
@@ -60,13 +69,13 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> (Vec<Program>, T
         file: file.to_owned(),
         arguments: Vec::new(),
         environment: Vec::new(),
-        home: Vec::new(),
-        cache: folder.path().join(name),
+        kept_before: Vec::new(),
+        home: folder.path().join(name),
     };
     let programs = vec![
         Program {
             environment: vec![("MINSIDE_ENVIRONMENT", environment)],
-            home: vec![("config/minside/settings.json", r#"{"welcomed":true,"language":"en","theme":"light"}"#)],
+            kept_before: vec![("config/minside/settings.json", r#"{"welcomed":true,"language":"en","theme":"light"}"#)],
             ..plain("Minside", app)
         },
         plain("an empty Tauri window", empty),
@@ -77,6 +86,8 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> (Vec<Program>, T
                 "--window-size=1040,780",
                 "--no-first-run",
                 "--no-default-browser-check",
+                // It is asked to end and not always given the time.
+                "--hide-crash-restore-bubble",
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
@@ -95,7 +106,9 @@ pub(crate) async fn all(app: &Path, empty: &Path, ui: &Path) -> (Vec<Program>, T
         },
     ];
     for program in &programs {
-        fs::create_dir(&program.cache).expect("a folder of our own");
+        for below in ["cache", "config", "data", "state"] {
+            fs::create_dir_all(program.home.join(below)).expect("a folder of our own");
+        }
     }
     (programs, folder)
 }

@@ -42,6 +42,12 @@ pub(crate) fn descendants(id: u32) -> Vec<u32> {
     found
 }
 
+/// The name of the program that a process runs.
+pub(crate) fn name(id: u32) -> String {
+    let file = executable(id).unwrap_or_default();
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 fn executable(id: u32) -> Option<PathBuf> {
     fs::read_link(format!("/proc/{id}/exe")).ok()
 }

@@ -46,10 +46,17 @@ test('the login begins only once the eID is confirmed, and says why not', async 
 });
 
 test('an error has its three texts and its code', async () => {
-  const notice = { tone: 'error', code: 'login-level-too-low', action: 'sign-in', minutes: null };
+  const notice = { tone: 'error', code: 'login-level-too-low', action: 'sign-in', minutes: null, place: null };
   await shows(view({ name: 'start', lastWay: null }, { notice }));
   expect(find('error-code')?.textContent).toBe('login-level-too-low');
   expect(find('error')?.textContent).toContain('MinID');
+});
+
+test('a broken file is named with the line and the key', async () => {
+  const place = { file: 'environment.toml', line: '3', key: 'kind' };
+  const notice = { tone: 'error', code: 'environment-broken', action: 'none', minutes: null, place };
+  await shows(view({ name: 'start', lastWay: null }, { notice }));
+  for (const word of Object.values(place)) expect(find('error-place')?.textContent).toContain(word);
 });
 
 test('the countdown is spoken every 15 seconds and each second of the last ten', async () => {

@@ -17,12 +17,17 @@ use url::Url;
 
 pub use chat::Chat;
 
+use crate::Code;
+
 /// An environment file is short; anything larger is not one.
 const SIZE_LIMIT: u64 = 64 * 1024;
 
-/// Why an environment file cannot be used.
-#[derive(Debug, Error)]
+/// Why there is no environment.
+#[derive(Debug, Clone, Error)]
 pub enum EnvironmentError {
+    /// No file was named and none was packaged.
+    #[error("no environment file is named")]
+    Unnamed,
     /// The file cannot be read.
     #[error("{}: cannot be read", file.display())]
     Unreadable {
@@ -41,6 +46,28 @@ pub enum EnvironmentError {
         /// What is wrong with it, in English, for whoever wrote the file.
         reason: String,
     },
+}
+
+impl EnvironmentError {
+    /// The code that a person is shown.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Unnamed | Self::Unreadable { .. } => Code::EnvironmentMissing,
+            Self::Broken { .. } => Code::EnvironmentBroken,
+        }
+    }
+
+    /// The same of the file without its folder, whose name can be that of a person.
+    #[must_use]
+    pub fn without_folder(self) -> Self {
+        let name = |file: PathBuf| file.file_name().map(PathBuf::from).unwrap_or_default();
+        match self {
+            Self::Unnamed => Self::Unnamed,
+            Self::Unreadable { file } => Self::Unreadable { file: name(file) },
+            Self::Broken { file, line, key, reason } => Self::Broken { file: name(file), line, key, reason },
+        }
+    }
 }
 
 /// An environment, checked.

@@ -91,7 +91,7 @@ impl Vault for Keyring {
     }
 }
 
-fn test(environment: Option<Environment>, keyring: Arc<Keyring>) -> SelfTest {
+fn test(environment: Result<Environment, Code>, keyring: Arc<Keyring>) -> SelfTest {
     SelfTest {
         environment,
         clock: Arc::new(SystemClock::default()),
@@ -117,7 +117,7 @@ fn finding(lines: &[Line], check: Check) -> Finding {
 #[tokio::test]
 async fn where_all_is_well_every_line_says_so_once() {
     let keyring = Arc::new(Keyring::default());
-    let lines = findings(test(Some(environment(&server(Manner::Good).await)), keyring.clone())).await;
+    let lines = findings(test(Ok(environment(&server(Manner::Good).await)), keyring.clone())).await;
     for check in Check::ALL {
         let of_check: Vec<_> = lines.iter().filter(|line| line.check == check).collect();
         assert_eq!(of_check.len(), 1, "{check:?}");
@@ -128,27 +128,27 @@ async fn where_all_is_well_every_line_says_so_once() {
 
 #[tokio::test]
 async fn a_clock_that_differs_is_told_in_minutes() {
-    let lines = findings(test(Some(environment(&server(Manner::ClockAhead).await)), Arc::default())).await;
+    let lines = findings(test(Ok(environment(&server(Manner::ClockAhead).await)), Arc::default())).await;
     assert_eq!(finding(&lines, Check::Clock), Finding::ClockAhead { minutes: 61 });
     assert_eq!(finding(&lines, Check::Service), Finding::ServiceGood);
 }
 
 #[tokio::test]
 async fn an_issuer_that_cannot_give_the_level_is_told_before_anybody_logs_in() {
-    let lines = findings(test(Some(environment(&server(Manner::WithoutLevel).await)), Arc::default())).await;
+    let lines = findings(test(Ok(environment(&server(Manner::WithoutLevel).await)), Arc::default())).await;
     assert_eq!(finding(&lines, Check::Issuer), Finding::IssuerWithoutLevel);
 }
 
 #[tokio::test]
 async fn a_proxy_that_wants_a_password_is_told_as_such() {
-    let lines = findings(test(Some(environment(&server(Manner::WantsProxyPassword).await)), Arc::default())).await;
+    let lines = findings(test(Ok(environment(&server(Manner::WantsProxyPassword).await)), Arc::default())).await;
     assert_eq!(finding(&lines, Check::Proxy), Finding::ProxyWantsPassword);
     assert_eq!(finding(&lines, Check::Network), Finding::NetworkReached);
 }
 
 #[tokio::test]
 async fn wrong_answers_are_faults_of_the_other_side_and_not_of_the_network() {
-    let lines = findings(test(Some(environment(&server(Manner::Broken).await)), Arc::default())).await;
+    let lines = findings(test(Ok(environment(&server(Manner::Broken).await)), Arc::default())).await;
     assert_eq!(finding(&lines, Check::Issuer), Finding::IssuerBad(Code::IssuerInvalid));
     assert_eq!(finding(&lines, Check::Service), Finding::ServiceBad(Code::ServiceFault));
     assert_eq!(finding(&lines, Check::Network), Finding::NetworkReached);
@@ -160,7 +160,7 @@ async fn without_a_network_both_sides_cannot_be_reached() {
     let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", socket.local_addr().unwrap());
     drop(socket);
-    let lines = findings(test(Some(environment(&address)), Arc::default())).await;
+    let lines = findings(test(Ok(environment(&address)), Arc::default())).await;
     assert_eq!(finding(&lines, Check::Network), Finding::NetworkNothing);
     assert_eq!(finding(&lines, Check::Loopback), Finding::LoopbackGood);
 }
@@ -168,15 +168,17 @@ async fn without_a_network_both_sides_cannot_be_reached() {
 #[tokio::test]
 async fn a_keyring_that_fails_half_way_keeps_nothing() {
     let keyring = Arc::new(Keyring { fails: true, ..Keyring::default() });
-    let lines = findings(test(None, keyring.clone())).await;
+    let lines = findings(test(Err(Code::EnvironmentMissing), keyring.clone())).await;
     assert_eq!(finding(&lines, Check::Keyring), Finding::KeyringBad(VaultFault::Locked));
     assert!(keyring.item.lock().unwrap().is_none());
 }
 
 #[tokio::test]
-async fn an_app_that_is_not_set_up_says_so() {
-    let lines = findings(test(None, Arc::default())).await;
-    for check in [Check::Network, Check::Issuer, Check::Service] {
-        assert_eq!(finding(&lines, check), Finding::NotSetUp);
+async fn an_app_that_is_not_set_up_says_whether_a_file_is_missing_or_wrong() {
+    for code in [Code::EnvironmentMissing, Code::EnvironmentBroken] {
+        let lines = findings(test(Err(code), Arc::default())).await;
+        for check in [Check::Network, Check::Issuer, Check::Service] {
+            assert_eq!(finding(&lines, check), Finding::NotSetUp(code));
+        }
     }
 }

@@ -27,9 +27,10 @@ pub(crate) fn check() -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         return Err(Failure::Missing("this checks the other systems from Linux".into()));
     }
+    let cross = cross_set_up()?;
     set_up(For::Tests)?;
     let folder = places::tools().join("cross");
-    run(Command::new(setup()).env("CROSS_DIR", &folder))?;
+    run(Command::new(cross).env("CROSS_DIR", &folder))?;
     let timed = |what: &str, words: &str| {
         let begun = Instant::now();
         run(&mut with(&folder, words))?;
@@ -50,11 +51,22 @@ pub(crate) fn check() -> Result<(), Failure> {
     )
 }
 
+/// The variable that names what makes a Debian computer able to compile for the others.
+const SETUP: &str = "MINSIDE_CROSS_SETUP";
+
 /// What makes a Debian computer able to compile for the others; it is no part of this repository. It takes the folder
 /// `CROSS_DIR` and leaves in it `env`, which a shell reads before it compiles.
-fn setup() -> PathBuf {
+fn cross_set_up() -> Result<PathBuf, Failure> {
     let beside = places::root().join("../shared/tools/cross/setup-cross");
-    std::env::var_os("MINSIDE_CROSS_SETUP").map_or(beside, PathBuf::from)
+    let script = std::env::var_os(SETUP).map_or(beside, PathBuf::from);
+    if script.is_file() {
+        return Ok(script);
+    }
+    Err(Failure::Missing(format!(
+        "there is no {}.\nSet {SETUP} to a script that takes a folder (CROSS_DIR), makes this computer able to compile for {WINDOWS} \
+         and {MACOS}, and leaves `env` in the folder for a shell to read. CONTRIBUTING.md says more.",
+        script.display()
+    )))
 }
 
 /// A command in the surroundings that the set-up has made.

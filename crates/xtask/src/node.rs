@@ -10,14 +10,15 @@ use crate::{
 /// npm is a script on Windows, and is only found with its whole name there.
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The oldest Node.js that the UI's tools run on.
-const NODE: u32 = 20;
+/// The oldest Node.js that the UI's tools run on, as `ui/package.json` has it.
+const NODE: (u32, u32) = (20, 19);
 
 /// Installs the UI's packages if the lock file has changed since they were.
 pub(crate) fn install() -> Result<(), Failure> {
     let version = program("node", &["--version"]).output().map(|output| output.stdout).unwrap_or_default();
-    if major(&version).is_none_or(|major| major < NODE) {
-        return Err(Failure::Missing(format!("Node.js {NODE} or later is missing: https://nodejs.org")));
+    if version_of(&version).is_none_or(|version| version < NODE) {
+        let (major, minor) = NODE;
+        return Err(Failure::Missing(format!("Node.js {major}.{minor} or later is missing: https://nodejs.org")));
     }
     install_in(&places::ui())
 }
@@ -40,9 +41,10 @@ fn install_in(folder: &Path) -> Result<(), Failure> {
     run(program(NPM, &["ci", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
-/// The first number of what `node --version` prints: `v20.20.2`.
-fn major(version: &[u8]) -> Option<u32> {
-    std::str::from_utf8(version).ok()?.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+/// The first two numbers of what `node --version` prints: `v20.20.2`.
+fn version_of(printed: &[u8]) -> Option<(u32, u32)> {
+    let mut numbers = std::str::from_utf8(printed).ok()?.trim().strip_prefix('v')?.split('.');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
 fn changed(file: &Path) -> Option<SystemTime> {
@@ -75,8 +77,15 @@ mod tests {
 
     #[test]
     fn the_version_of_node_is_understood() {
-        assert_eq!(major(b"v20.20.2\n"), Some(20));
-        assert_eq!(major(b""), None);
-        assert_eq!(major(b"node: not found"), None);
+        assert_eq!(version_of(b"v20.20.2\n"), Some((20, 20)));
+        assert_eq!(version_of(b""), None);
+        assert_eq!(version_of(b"node: not found"), None);
+        assert!(version_of(b"v20.9.0").unwrap() < NODE && version_of(b"v22.0.0").unwrap() > NODE);
+    }
+
+    #[test]
+    fn the_oldest_node_is_the_one_that_the_ui_names() {
+        let package = fs::read_to_string(places::ui().join("package.json")).unwrap();
+        assert!(package.contains(&format!("\"node\": \">={}.{}\"", NODE.0, NODE.1)));
     }
 }

@@ -37,3 +37,18 @@ pub(crate) fn install() -> Result<(), Failure> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_workflow_installs_the_same_versions() {
+        let file = places::root().join(".github").join("workflows").join("check.yml");
+        let workflow = std::fs::read_to_string(file).unwrap();
+        for tool in &TOOLS {
+            let install = format!("cargo install --locked {} --version {}", tool.name, tool.version);
+            assert!(workflow.contains(&install), "{install}");
+        }
+    }
+}

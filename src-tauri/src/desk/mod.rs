@@ -27,7 +27,7 @@ use std::{
 use arboard::Clipboard;
 use client::{
     Code, Failure, PageLanguages, Rules, Session, Settings, SettingsFile,
-    environment::Environment,
+    environment::{Environment, EnvironmentError},
     guide::Guide,
     policy::PolicySource,
     report::Journal,
@@ -57,7 +57,8 @@ pub(crate) use pages::Page;
 pub(crate) struct DeskParts {
     pub app: AppHandle,
     pub settings: SettingsFile,
-    pub environment: Option<Environment>,
+    /// The environment, or why there is none.
+    pub environment: Result<Environment, EnvironmentError>,
     /// The session, or why there is none.
     pub session: Result<Session, Code>,
     /// Proving an e-mail address, where there is a service to prove it to.
@@ -74,6 +75,8 @@ struct Inner {
     app: AppHandle,
     settings_file: SettingsFile,
     environment: Option<Arc<Environment>>,
+    /// Why there is none.
+    no_environment: Option<EnvironmentError>,
     /// The session, or why there is none.
     session: Result<Session, Code>,
     verifications: Option<Verifications>,
@@ -153,9 +156,13 @@ impl Desk {
     pub(crate) fn new(parts: DeskParts) -> Self {
         let settings = parts.settings.load();
         let system_language = sys_locale::get_locale().map_or(Language::En, |locale| Language::for_locale(&locale));
+        let (environment, no_environment) = match parts.environment {
+            Ok(environment) => (Some(Arc::new(environment)), None),
+            Err(error) => (None, Some(error)),
+        };
         let (session, notice) = match parts.session {
             Ok(session) => (Ok(session), None),
-            Err(code) => (Err(code), Some(show::error(code, "none"))),
+            Err(code) => (Err(code), Some(show::not_set_up(code, no_environment.as_ref()))),
         };
         let nobody = |_: &Code| State::SignedOut(client::session::SignedOut::default());
         let state = session.as_ref().map_or_else(nobody, |session| session.watch().borrow().clone());
@@ -163,7 +170,8 @@ impl Desk {
         Self(Arc::new(Inner {
             app: parts.app,
             settings_file: parts.settings,
-            environment: parts.environment.map(Arc::new),
+            environment,
+            no_environment,
             session,
             verifications: parts.verifications,
             making: tokio::sync::Mutex::default(),
@@ -234,7 +242,8 @@ impl Desk {
     /// Says why nobody can log in.
     fn tell_why_not(&self) {
         if let Err(code) = &self.0.session {
-            self.tell(*code, "none");
+            let notice = show::not_set_up(*code, self.0.no_environment.as_ref());
+            self.change(|state| state.notice = Some(notice));
         }
     }
 

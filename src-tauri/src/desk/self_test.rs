@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use client::{
-    SystemClock,
+    Code, SystemClock,
+    environment::EnvironmentError,
     self_test::{Check, Line, PolicyState, Proxy, SelfTest, Signals, Verdict, proxy_for, run},
     vault::{KeyringVault, Vault},
 };
@@ -50,11 +51,14 @@ impl Desk {
     }
 
     async fn self_test(&self) -> SelfTest {
-        let environment = self.0.environment.as_deref().cloned();
-        let issuer = environment.as_ref().and_then(|environment| environment.idporten.issuer.parse().ok());
+        let environment = match (self.0.environment.as_deref(), &self.0.no_environment) {
+            (Some(environment), _) => Ok(environment.clone()),
+            (None, why) => Err(why.as_ref().map_or(Code::EnvironmentMissing, EnvironmentError::code)),
+        };
+        let issuer = environment.as_ref().ok().and_then(|environment| environment.idporten.issuer.parse().ok());
         let browser = tokio::task::spawn_blocking(browser::is_there).await.ok().flatten();
         let state = self.state();
-        let vault = environment.as_ref().filter(|_| !state.rules().shared);
+        let vault = environment.as_ref().ok().filter(|_| !state.rules().shared);
         SelfTest {
             clock: Arc::new(SystemClock::default()),
             vault: vault.map(|it| Arc::new(KeyringVault::for_self_test(&it.name)) as Arc<dyn Vault>),

@@ -2,7 +2,7 @@
 
 use client::{
     Code, EndReason, Failure, Outcome, PageLanguages, Receipt, Theme,
-    environment::Environment,
+    environment::{Environment, EnvironmentError},
     guide::Place,
     session::{SignInStep, SignedIn, SigningIn, State},
     vault::VaultFault,
@@ -13,8 +13,8 @@ use texts::Language;
 
 use super::{Check, DeskState, Page, format};
 use crate::view::{
-    AdviceView, AppView, ComputerView, EnvironmentView, FailureView, FormView, Loading, NoticeView, ProvingView,
-    QuestionView, ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
+    AdviceView, AppView, ComputerView, EnvironmentView, FailureView, FilePlaceView, FormView, Loading, NoticeView,
+    ProvingView, QuestionView, ReceiptStepView, ReceiptView, Screen, SessionView, WaitingView,
 };
 
 /// Everything the window shows.
@@ -55,12 +55,24 @@ fn has_documents(language: Language) -> bool {
 
 /// An error with its code and what its button does.
 pub(super) fn error(code: Code, action: &str) -> NoticeView {
-    NoticeView { tone: "error".into(), code: code.as_str().into(), action: action.into(), minutes: None }
+    NoticeView { tone: "error".into(), code: code.as_str().into(), action: action.into(), minutes: None, place: None }
+}
+
+/// Why nobody can log in, and where in a file that stands.
+pub(super) fn not_set_up(code: Code, environment: Option<&EnvironmentError>) -> NoticeView {
+    let place = match environment {
+        Some(EnvironmentError::Broken { file, line, key, .. }) => {
+            let file = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Some(FilePlaceView { file, line: line.to_string(), key: key.clone() })
+        }
+        _ => None,
+    };
+    NoticeView { place, ..error(code, "none") }
 }
 
 /// A short message.
 pub(super) fn notice(tone: &str, code: &str) -> NoticeView {
-    NoticeView { tone: tone.into(), code: code.into(), action: "none".into(), minutes: None }
+    NoticeView { tone: tone.into(), code: code.into(), action: "none".into(), minutes: None, place: None }
 }
 
 fn environment_view(environment: Option<&Environment>) -> EnvironmentView {

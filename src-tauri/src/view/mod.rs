@@ -110,6 +110,20 @@ pub struct NoticeView {
     pub action: String,
     /// Whole minutes to wait, where that is known.
     pub minutes: Option<u32>,
+    /// Where in which file it is, for whoever can correct it.
+    pub place: Option<FilePlaceView>,
+}
+
+/// A place in a file of whoever set the app up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FilePlaceView {
+    /// The file's name, without its folder.
+    pub file: String,
+    /// The line, from 1. Text: it is read as it stands, in any language.
+    pub line: String,
+    /// The key, or the table around it.
+    pub key: String,
 }
 
 /// A screen.
@@ -368,6 +382,7 @@ mod tests {
             ComputerView::decl(&config),
             SessionView::decl(&config),
             NoticeView::decl(&config),
+            FilePlaceView::decl(&config),
             Screen::decl(&config),
             Loading::<ContactView>::decl(&config),
             WaitingView::decl(&config),

@@ -126,7 +126,25 @@ action: string,
 /**
  * Whole minutes to wait, where that is known.
  */
-minutes: number | null, };
+minutes: number | null, 
+/**
+ * Where in which file it is, for whoever can correct it.
+ */
+place: FilePlaceView | null, };
+
+export type FilePlaceView = { 
+/**
+ * The file's name, without its folder.
+ */
+file: string, 
+/**
+ * The line, from 1. Text: it is read as it stands, in any language.
+ */
+line: string, 
+/**
+ * The key, or the table around it.
+ */
+key: string, };
 
 export type Screen = { "name": "welcome" } | { "name": "start", 
 /**

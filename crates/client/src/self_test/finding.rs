@@ -37,7 +37,7 @@ pub enum Finding {
     WebViewGood { version: String },
     WebViewOld { version: String },
     WebViewUnknown,
-    NotSetUp,
+    NotSetUp(Code),
     TookTooLong,
 }
 
@@ -100,7 +100,7 @@ impl Finding {
             Self::WebViewGood { .. } => "web-view-good",
             Self::WebViewOld { .. } => "web-view-old",
             Self::WebViewUnknown => "web-view-unknown",
-            Self::NotSetUp => "not-set-up",
+            Self::NotSetUp(_) => "not-set-up",
             Self::TookTooLong => "took-too-long",
         }
     }
@@ -140,7 +140,7 @@ impl Finding {
             | Self::LoopbackBad
             | Self::PolicyBroken
             | Self::WebViewOld { .. }
-            | Self::NotSetUp
+            | Self::NotSetUp(_)
             | Self::TookTooLong => Verdict::Bad,
         }
     }
@@ -149,11 +149,10 @@ impl Finding {
     #[must_use]
     pub fn code(&self) -> Option<Code> {
         match self {
-            Self::IssuerBad(code) | Self::ServiceBad(code) => Some(*code),
+            Self::IssuerBad(code) | Self::ServiceBad(code) | Self::NotSetUp(code) => Some(*code),
             Self::ProxyWantsPassword => Some(Code::ProxyNeedsPassword),
             Self::ClockAhead { .. } | Self::ClockBehind { .. } => Some(Code::ClockWrong),
             Self::LoopbackBad => Some(Code::ListenerFailed),
-            Self::NotSetUp => Some(Code::EnvironmentMissing),
             Self::KeyringBad(fault) => Some(Code::from(*fault)),
             _ => None,
         }
@@ -242,7 +241,8 @@ mod tests {
             Finding::WebViewGood { version: what() },
             Finding::WebViewOld { version: what() },
             Finding::WebViewUnknown,
-            Finding::NotSetUp,
+            Finding::NotSetUp(Code::EnvironmentMissing),
+            Finding::NotSetUp(Code::EnvironmentBroken),
             Finding::TookTooLong,
         ];
         all.extend(Code::ALL.map(Finding::IssuerBad));

@@ -31,13 +31,14 @@ pub async fn run(test: SelfTest, tell: impl Fn(Line) + Send + Sync) {
     let keyring = async { say(Check::Keyring, in_time(keyring(test.vault.clone())).await) };
     let loopback = async { say(Check::Loopback, in_time(loopback()).await) };
     let network = async {
+        let environment = || test.environment.as_ref().map_err(|code| *code);
         let issuer = async {
-            let finding = in_time(issuer(test.environment.as_ref(), test.clock.clone())).await;
+            let finding = in_time(issuer(environment(), test.clock.clone())).await;
             say(Check::Issuer, finding.clone());
             finding
         };
         let service = async {
-            let (service, clock) = service(test.environment.as_ref(), &*test.clock).await;
+            let (service, clock) = service(environment(), &*test.clock).await;
             say(Check::Service, service.clone());
             say(Check::Clock, clock);
             service
@@ -53,8 +54,11 @@ async fn in_time(finding: impl Future<Output = Finding>) -> Finding {
     tokio::time::timeout(PATIENCE, finding).await.unwrap_or(Finding::TookTooLong)
 }
 
-async fn issuer(environment: Option<&Environment>, clock: Arc<dyn Clock>) -> Finding {
-    let Some(environment) = environment else { return Finding::NotSetUp };
+async fn issuer(environment: Result<&Environment, Code>, clock: Arc<dyn Clock>) -> Finding {
+    let environment = match environment {
+        Ok(environment) => environment,
+        Err(code) => return Finding::NotSetUp(code),
+    };
     let probed = match relying_party(environment, clock) {
         Ok(relying_party) => relying_party.probe().await,
         Err(error) => Err(error),
@@ -67,8 +71,11 @@ async fn issuer(environment: Option<&Environment>, clock: Arc<dyn Clock>) -> Fin
 }
 
 /// The service, and what its clock says of this computer's.
-async fn service(environment: Option<&Environment>, clock: &dyn Clock) -> (Finding, Finding) {
-    let Some(environment) = environment else { return (Finding::NotSetUp, Finding::ClockUnknown) };
+async fn service(environment: Result<&Environment, Code>, clock: &dyn Clock) -> (Finding, Finding) {
+    let environment = match environment {
+        Ok(environment) => environment,
+        Err(code) => return (Finding::NotSetUp(code), Finding::ClockUnknown),
+    };
     let asked = async {
         let my_page = MyPage::new(&environment.service, environment.kind)?;
         my_page.status(clock.now().wall).await
@@ -101,8 +108,8 @@ fn network(issuer: &Finding, service: &Finding) -> Finding {
         }
         _ => false,
     };
-    if matches!(service, Finding::NotSetUp) {
-        Finding::NotSetUp
+    if matches!(service, Finding::NotSetUp(_)) {
+        service.clone()
     } else if answered(issuer) || answered(service) {
         Finding::NetworkReached
     } else {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use mypage_api::EnvironmentKind;
 
-use crate::{Clock, environment::Environment, vault::Vault};
+use crate::{Clock, Code, environment::Environment, vault::Vault};
 
 pub use finding::{Finding, Verdict};
 pub use lines::run;
@@ -102,8 +102,8 @@ pub enum PolicyState {
 
 /// Everything that the self-test looks at.
 pub struct SelfTest {
-    /// The environment; none where the app is not set up.
-    pub environment: Option<Environment>,
+    /// The environment, or why there is none.
+    pub environment: Result<Environment, Code>,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// An item of the keyring that nobody else uses; none where nothing may be kept.
@@ -122,6 +122,6 @@ pub struct SelfTest {
 
 impl SelfTest {
     fn is_sandbox(&self) -> bool {
-        self.environment.as_ref().is_some_and(|environment| environment.kind == EnvironmentKind::Sandbox)
+        self.environment.as_ref().is_ok_and(|environment| environment.kind == EnvironmentKind::Sandbox)
     }
 }

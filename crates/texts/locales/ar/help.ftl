@@ -454,6 +454,6 @@ help-official-text =
 help-not-set-up = يقول Minside إنه غير معدّ
 help-not-set-up-words = بيئة ناقصة تالفة غير معد تثبيت ملف مسؤول
 help-not-set-up-text =
-    يحتاج Minside إلى ملف يقول أين «صفحتي» وID-porten. يأتي مع التثبيت.
+    يحتاج Minside إلى ملف يقول أين «صفحتي» وID-porten. يضيفه من يجهّز التثبيت.
 
-    اسأل من ثبّت Minside. وعلى حاسوبك أنت ثبّته من جديد.
+    اسأل من ثبّت Minside. إن كنت أنت من ثبّته: لا يفيد تثبيته من جديد. الناقص مذكور في ADMIN.md الذي جاء مع Minside، في الفصل «Environment files».

@@ -46,7 +46,6 @@ whom-child-email = You must follow the application until it is decided, and you 
 whom-other-id-porten = The person you apply for will not be able to see an application that you make with your electronic ID. Use an e-mail account instead, to which that person can have access. Never share your electronic ID.
 whom-other-email = Use an e-mail account to which the person that you apply for can have access too. They follow the application from there.
 new-application-lead = Choose whom it is for, and what you are applying for. You can stop at any time and go on later.
-new-application-missing = Choose whom it is for, and what you are applying for.
 new-application-begin = Begin the application
 new-application-busy = Beginning …
 fee-amount = { $kroner } kr

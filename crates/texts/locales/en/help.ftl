@@ -454,6 +454,6 @@ help-official-text =
 help-not-set-up = Minside says that it is not set up
 help-not-set-up-words = environment missing broken not set up install file administrator
 help-not-set-up-text =
-    Minside needs a file that says where My page and ID-porten are. It comes with the installation.
+    Minside needs a file that says where My page and ID-porten are. Whoever prepares the installation adds it.
 
-    Ask whoever installed Minside. On your own computer, install it again.
+    Ask whoever installed Minside. If that was you: installing it again does not help. ADMIN.md, which came with Minside, says in the chapter “Environment files” what is missing.

@@ -46,7 +46,6 @@ whom-child-email = Du må følge opp søknaden til den er avgjort, og du bestill
 whom-other-id-porten = Den du søker for, vil ikke kunne se en søknad som du lager med din elektroniske ID. Bruk heller en e-postkonto som den personen kan få tilgang til. Del aldri din elektroniske ID.
 whom-other-email = Bruk en e-postkonto som den du søker for, også kan få tilgang til. Da kan personen følge søknaden derfra.
 new-application-lead = Velg hvem det gjelder, og hva du søker om. Du kan stoppe når du vil og fortsette senere.
-new-application-missing = Velg hvem det gjelder, og hva du søker om.
 new-application-begin = Begynn på søknaden
 new-application-busy = Begynner …
 fee-amount = { $kroner } kr

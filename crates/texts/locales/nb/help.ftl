@@ -454,6 +454,6 @@ help-official-text =
 help-not-set-up = Minside sier at det ikke er satt opp
 help-not-set-up-words = miljø mangler ødelagt ikke satt opp installere fil administrator
 help-not-set-up-text =
-    Minside trenger en fil som sier hvor Min side og ID-porten er. Den følger med installasjonen.
+    Minside trenger en fil som sier hvor Min side og ID-porten er. Den som gjør klar installasjonen, legger den ved.
 
-    Spør den som installerte Minside. På din egen maskin: installer på nytt.
+    Spør den som installerte Minside. Var det deg selv: Det hjelper ikke å installere på nytt. ADMIN.md, som fulgte med Minside, sier i kapittelet «Environment files» hva som mangler.

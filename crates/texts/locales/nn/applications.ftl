@@ -46,7 +46,6 @@ whom-child-email = Du må følgje opp søknaden til han er avgjord, og du bestil
 whom-other-id-porten = Den du søkjer for, vil ikkje kunne sjå ein søknad som du lagar med den elektroniske ID-en din. Bruk heller ein e-postkonto som den personen kan få tilgang til. Del aldri den elektroniske ID-en din.
 whom-other-email = Bruk ein e-postkonto som den du søkjer for, òg kan få tilgang til. Då kan personen følgje søknaden derfrå.
 new-application-lead = Vel kven det gjeld, og kva du søkjer om. Du kan stoppe når du vil og halde fram seinare.
-new-application-missing = Vel kven det gjeld, og kva du søkjer om.
 new-application-begin = Byrj på søknaden
 new-application-busy = Byrjar …
 fee-amount = { $kroner } kr

@@ -454,6 +454,6 @@ help-official-text =
 help-not-set-up = Minside seier at det ikkje er sett opp
 help-not-set-up-words = miljø manglar øydelagd ikkje sett opp installere fil administrator
 help-not-set-up-text =
-    Minside treng ei fil som seier kvar Min side og ID-porten er. Ho følgjer med installasjonen.
+    Minside treng ei fil som seier kvar Min side og ID-porten er. Den som gjer klar installasjonen, legg ho ved.
 
-    Spør den som installerte Minside. På di eiga maskin: installer på nytt.
+    Spør den som installerte Minside. Var det deg sjølv: Det hjelper ikkje å installere på nytt. ADMIN.md, som følgde med Minside, seier i kapittelet «Environment files» kva som manglar.

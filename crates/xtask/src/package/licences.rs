@@ -1,4 +1,5 @@
-//! What others have made that goes along: every crate and every npm package of the app, with its licence and its text.
+//! What others have made that goes along: every crate and every npm package of the app, and what lies in the checkout itself, with
+//! its licence and its text.
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
@@ -16,10 +17,18 @@ struct Part {
     text: Option<String>,
 }
 
+/// What others have made and lies in the checkout: what it is, its licence, and the file with the text.
+const IN_THE_CHECKOUT: [(&str, &str, &str); 3] = [
+    ("Noto Sans, cut down", "OFL-1.1", "crates/confirmation/fonts/OFL.txt"),
+    ("Compact ICC profile sRGB-v2-magic", "CC0-1.0", "crates/confirmation/colour/LICENSE"),
+    ("Unicode CLDR, names of countries", "Unicode-3.0", "crates/texts/LICENSE-UNICODE"),
+];
+
 /// The list, and each text once.
 pub(super) fn list() -> Result<String, Failure> {
     let mut parts = crates()?;
     parts.extend(npm()?);
+    parts.extend(in_the_checkout()?);
     let mut list = String::from("Minside is made with these, each under its own licence.\n\n");
     let mut texts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for part in &parts {
@@ -75,6 +84,16 @@ fn npm() -> Result<Vec<Part>, Failure> {
     Ok(parts.collect())
 }
 
+/// What has no package of its own.
+fn in_the_checkout() -> Result<Vec<Part>, Failure> {
+    let part = |(name, licence, file): (&str, &str, &str)| {
+        let file = places::root().join(file);
+        let text = fs::read_to_string(&file).map_err(|error| Failure::File(file, error))?;
+        Ok(Part { name: name.into(), licence: licence.into(), text: Some(text) })
+    };
+    IN_THE_CHECKOUT.into_iter().map(part).collect()
+}
+
 /// The licence's text beside a package.
 fn licence_in(folder: &Path) -> Option<String> {
     let mut names: Vec<_> = fs::read_dir(folder).ok()?.filter_map(|file| Some(file.ok()?.path())).collect();
@@ -93,5 +112,18 @@ fn output(arguments: &[&str]) -> Result<String, Failure> {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
         Err(Failure::Program(format!("cargo {}", arguments.join(" "))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_font_and_table_of_others_comes_with_its_licence() {
+        let parts = in_the_checkout().unwrap();
+        for (part, words) in parts.iter().zip(["SIL Open Font License", "CC0 1.0 Universal", "UNICODE LICENSE V3"]) {
+            assert!(part.text.as_ref().unwrap().to_lowercase().contains(&words.to_lowercase()), "{}", part.name);
+        }
     }
 }

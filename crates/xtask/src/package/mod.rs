@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::{
     node, places,
-    process::{Failure, run},
+    process::{Failure, program, run},
     setup::{For, set_up},
 };
 
@@ -27,9 +27,12 @@ pub(crate) struct Wanted {
     pub out: PathBuf,
 }
 
+/// The name of the environment file in a package.
+const ENVIRONMENT: &str = "environment.toml";
+
 /// How the program in a package is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Profile {
+pub(crate) enum Profile {
     /// As small as it gets.
     Release,
     /// As soon as it gets, for trying the package out: of what the tests have compiled already, with no door for tests in it.
@@ -67,22 +70,26 @@ impl Profile {
 /// Makes the packages of this system, looks into them, and says how large they are.
 pub(crate) fn package(wanted: &Wanted) -> Result<(), Failure> {
     set_up(For::Development)?;
-    make(wanted, KINDS, Profile::Release).map(drop)
+    let environment = wanted.environment.as_deref().map(checked).transpose()?;
+    make(&Wanted { environment, out: wanted.out.clone() }, KINDS, Profile::Release).map(drop)
 }
 
-/// Makes packages of these kinds; where they are.
-fn make(wanted: &Wanted, kinds: &str, profile: Profile) -> Result<Vec<PathBuf>, Failure> {
-    let environment = wanted.environment.as_deref().map(checked).transpose()?;
+/// Makes packages of these kinds, of an environment that was checked; where they are.
+pub(crate) fn make(wanted: &Wanted, kinds: &str, profile: Profile) -> Result<Vec<PathBuf>, Failure> {
     let folder = places::target().join("package");
     make_folder(&folder)?;
     let config = folder.join("config.json");
-    write(&config, &config_of(environment.as_deref(), &folder)?.to_string())?;
+    write(&config, &config_of(wanted.environment.as_deref(), &folder)?.to_string())?;
+    forget(kinds, profile)?;
     profile.bundle(kinds, &config)?;
+    let program = places::target().join(profile.folder()).join(format!("minside{}", std::env::consts::EXE_SUFFIX));
+    let strangers = contents::strangers(profile == Profile::Release);
+    contents::look_into_program(&program, &strangers)?;
     make_folder(&wanted.out)?;
     let mut packages = Vec::new();
     for package in made(kinds, profile)? {
         repack::repack(&package, &folder)?;
-        contents::look_into(&package, environment.is_some(), profile == Profile::Release)?;
+        contents::look_into(&package, wanted.environment.is_some(), &strangers)?;
         let file = wanted.out.join(package.file_name().unwrap_or_default());
         fs::copy(&package, &file).map_err(|error| Failure::File(file.clone(), error))?;
         println!("{} ({} kB)", file.display(), size(&file) / 1000);
@@ -100,14 +107,36 @@ const KINDS: &str = if cfg!(windows) {
     "deb,rpm"
 };
 
-/// An environment file that may be given out. The app checks all of it at each start; what must never be in a package is
-/// looked at here.
+/// What an earlier time has left: a package of another version, the environment of somebody else.
+fn forget(kinds: &str, profile: Profile) -> Result<(), Failure> {
+    let built = places::target().join(profile.folder());
+    let folders = kinds.split(',').map(|kind| built.join("bundle").join(kind));
+    let removed = folders.map(|folder| (fs::remove_dir_all(&folder), folder));
+    let environment = built.join(ENVIRONMENT);
+    for (result, path) in removed.chain([(fs::remove_file(&environment), environment)]) {
+        if let Err(error) = result
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            return Err(Failure::File(path, error));
+        }
+    }
+    Ok(())
+}
+
+/// The whole path of an environment file that may be given out: where the person is, not where the checkout is. What must never be
+/// in a package is looked at first; then the app's own code reads the file as it does at each start.
 fn checked(file: &Path) -> Result<PathBuf, Failure> {
+    let file = std::path::absolute(file).map_err(|error| Failure::File(file.to_owned(), error))?;
+    may_be_given_out(&file)?;
+    let mut check = program("cargo", &["run", "--quiet", "--locked", "--package", "client"]);
+    run(check.args(["--example", "check_environment", "--"]).arg(&file))?;
+    Ok(file)
+}
+
+fn may_be_given_out(file: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(file).map_err(|error| Failure::File(file.to_owned(), error))?;
     match kind_of(&text) {
-        Some("production" | "test") => {
-            places::root().join(file).canonicalize().map_err(|error| Failure::File(file.to_owned(), error))
-        }
+        Some("production" | "test") => Ok(()),
         Some("sandbox") => {
             Err(Failure::Missing(format!("{}: a sandbox is for testers and in no package", file.display())))
         }
@@ -124,58 +153,85 @@ fn kind_of(text: &str) -> Option<&str> {
 
 /// What the bundler is told beside `tauri.conf.json`.
 fn config_of(environment: Option<&Path>, folder: &Path) -> Result<Value, Failure> {
-    let packaging = places::root().join("packaging");
     let third_party = folder.join("third-party.txt");
     write(&third_party, &licences::list()?)?;
-    let root = places::root();
-    for (from, to) in [
-        (third_party.as_path(), "third-party.txt.gz"),
-        (&packaging.join("minside.1"), "minside.1.gz"),
-        (&root.join("CHANGELOG.md"), "CHANGELOG.md.gz"),
-    ] {
-        let packed = folder.join(to);
-        // -n: no name and no time, so that the same input gives the same file.
-        let bytes = std::process::Command::new("gzip").args(["-9", "-n", "-c"]).arg(from).output();
-        let bytes = bytes.map_err(|error| Failure::NotStarted("gzip".into(), error))?.stdout;
-        fs::write(&packed, bytes).map_err(|error| Failure::File(packed, error))?;
+    let mut resources = serde_json::Map::new();
+    let mut resource = |file: &Path, name: &str| resources.insert(file.to_string_lossy().into_owned(), name.into());
+    if let Some(file) = environment {
+        resource(file, ENVIRONMENT);
     }
-    let doc = "/usr/share/doc/minside";
-    let files = json!({
-        "/usr/share/metainfo/no.minside.desktop.metainfo.xml": packaging.join("no.minside.desktop.metainfo.xml"),
-        "/usr/share/man/man1/minside.1.gz": folder.join("minside.1.gz"),
-        format!("{doc}/copyright"): root.join("LICENSE"),
-        format!("{doc}/CHANGELOG.md.gz"): folder.join("CHANGELOG.md.gz"),
-        format!("{doc}/third-party.txt.gz"): folder.join("third-party.txt.gz"),
-        "/usr/share/icons/hicolor/scalable/apps/minside.svg": root.join("icons").join("minside.svg"),
-    });
+    if !cfg!(target_os = "linux") {
+        // On Linux there is a place for documents outside the app's own folder.
+        resource(&third_party, "third-party.txt");
+        resource(&places::root().join("ADMIN.md"), "ADMIN.md");
+        return Ok(json!({ "bundle": { "resources": resources } }));
+    }
+    let packaging = places::root().join("packaging");
     let template = packaging.join("minside.desktop");
     let before_removal = packaging.join("before-removal.sh");
-    let resources = environment.map(|file| json!({ file.to_string_lossy(): "environment.toml" })).unwrap_or(json!({}));
+    let files = documents(&third_party, folder)?;
     Ok(json!({ "bundle": {
         "resources": resources,
         "linux": {
             "deb": {
                 "files": files, "desktopTemplate": template, "section": "misc",
+                // The web view and its version are added when it is packed once more.
+                "depends": ["xdg-utils"],
                 "recommends": ["gnome-keyring | kwalletmanager | keepassxc"],
                 "preRemoveScript": before_removal, "postRemoveScript": packaging.join("after-removal.sh"),
             },
             "rpm": {
                 "files": files, "desktopTemplate": template, "preRemoveScript": before_removal,
+                "depends": ["xdg-utils"],
                 "compression": { "type": "xz", "level": 9 },
             },
         },
     } }))
 }
 
+/// The files beside the program on Linux, by where they go.
+fn documents(third_party: &Path, folder: &Path) -> Result<Value, Failure> {
+    let (root, packaging) = (places::root(), places::root().join("packaging"));
+    let doc = "/usr/share/doc/minside";
+    let mut files = json!({
+        "/usr/share/metainfo/no.minside.desktop.metainfo.xml": packaging.join("no.minside.desktop.metainfo.xml"),
+        format!("{doc}/copyright"): root.join("LICENSE"),
+        "/usr/share/icons/hicolor/scalable/apps/minside.svg": root.join("icons").join("minside.svg"),
+    });
+    for (from, to) in [
+        (third_party, format!("{doc}/third-party.txt.gz")),
+        (&packaging.join("minside.1"), "/usr/share/man/man1/minside.1.gz".into()),
+        (&root.join("ADMIN.md"), format!("{doc}/ADMIN.md.gz")),
+        (&root.join("CHANGELOG.md"), format!("{doc}/CHANGELOG.md.gz")),
+    ] {
+        let packed = folder.join(Path::new(&to).file_name().unwrap_or_default());
+        fs::write(&packed, gzip(from)?).map_err(|error| Failure::File(packed.clone(), error))?;
+        files[to] = json!(packed);
+    }
+    Ok(files)
+}
+
+/// A file, compressed.
+pub(crate) fn gzip(file: &Path) -> Result<Vec<u8>, Failure> {
+    // -n: no name and no time, so that the same input gives the same file.
+    let output = std::process::Command::new("gzip").args(["-9", "-n", "-c"]).arg(file).output();
+    let output = output.map_err(|error| Failure::NotStarted("gzip".into(), error))?;
+    if output.status.success() { Ok(output.stdout) } else { Err(Failure::Program(format!("gzip {}", file.display()))) }
+}
+
 /// No folder of the computer that made it is named in the package.
-fn flags() -> String {
-    let home =
-        std::env::var("CARGO_HOME").ok().or_else(|| std::env::var("HOME").ok().map(|home| format!("{home}/.cargo")));
-    let of = |folder: &str, name: &str| format!("--remap-path-prefix={folder}={name}");
-    let mut flags = vec![of(&places::root().to_string_lossy(), "minside")];
-    flags.extend(home.map(|home| of(&home, "cargo")));
+pub(crate) fn flags() -> String {
+    let of = |folder: PathBuf, name: &str| format!("--remap-path-prefix={}={name}", folder.display());
+    let mut flags = vec![of(places::root(), "minside")];
+    flags.extend(cargo_home().map(|home| of(home, "cargo")));
     // The separator that cargo asks for.
     flags.join("\u{1f}")
+}
+
+/// Where cargo keeps the sources of the crates.
+fn cargo_home() -> Option<PathBuf> {
+    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    named.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// The packages that the bundler has made.
@@ -218,7 +274,7 @@ mod tests {
     fn a_sandbox_gets_into_no_package() {
         let file = std::env::temp_dir().join(format!("minside-{}.toml", std::process::id()));
         fs::write(&file, "name = \"s\"\nkind = \"sandbox\"\n").unwrap();
-        let refused = checked(&file).unwrap_err().to_string();
+        let refused = may_be_given_out(&file).unwrap_err().to_string();
         fs::remove_file(&file).unwrap();
         assert!(refused.contains("sandbox"), "{refused}");
     }

@@ -1,5 +1,5 @@
 //! A Debian package, packed once more: the bundler compresses in a way that leaves a third more, names whoever built it as the
-//! owner of the files, and does not say which C library the program needs.
+//! owner of the files, and does not say which versions of the C library and the web view the program needs.
 
 use std::{fs, path::Path, process::Command};
 
@@ -7,6 +7,10 @@ use crate::{
     places,
     process::{Failure, exists, run},
 };
+
+/// Debian's package of the web view, as the bundler names it, and the oldest that draws the window as it should be.
+const WEB_VIEW: &str = "libwebkit2gtk-4.1-0";
+const OLDEST_WEB_VIEW: &str = "2.40";
 
 /// Packs a `.deb` anew, in its place. Others are left as they are.
 pub(super) fn repack(package: &Path, folder: &Path) -> Result<(), Failure> {
@@ -17,24 +21,28 @@ pub(super) fn repack(package: &Path, folder: &Path) -> Result<(), Failure> {
     // What is left of an earlier time is in the way.
     let _ = fs::remove_dir_all(&opened);
     run(Command::new("dpkg-deb").arg("--raw-extract").arg(package).arg(&opened))?;
-    need_c_library(&opened)?;
+    say_versions(&opened)?;
     let mut pack = Command::new("dpkg-deb");
     pack.args(["--root-owner-group", "-Zxz", "-z9", "--build"]).arg(&opened).arg(package);
     run(pack.env("SOURCE_DATE_EPOCH", time_of_last_change()?))
 }
 
-/// Adds the C library that the program was linked with to what the package depends on: an older system says so when the package
-/// is installed, and not when the app is started.
-fn need_c_library(opened: &Path) -> Result<(), Failure> {
+/// Says which C library and which web view the program needs: an older system says so when the package is installed, and not when the
+/// app is started.
+fn say_versions(opened: &Path) -> Result<(), Failure> {
     let mut tool = Command::new("objdump");
     let output = tool.arg("-T").arg(opened.join("usr/bin/minside")).output();
     let output = output.map_err(|error| Failure::NotStarted("objdump".into(), error))?;
     let control = opened.join("DEBIAN").join("control");
     let text = fs::read_to_string(&control).map_err(|error| Failure::File(control.clone(), error))?;
-    let needed = newest_c_library(&String::from_utf8_lossy(&output.stdout))
+    let c_library = newest_c_library(&String::from_utf8_lossy(&output.stdout))
         .ok_or_else(|| Failure::Missing("the program names no C library".into()))?;
-    let text = text.replacen("Depends: ", &format!("Depends: libc6 (>= {}.{}), ", needed.0, needed.1), 1);
-    fs::write(&control, text).map_err(|error| Failure::File(control, error))
+    fs::write(&control, with_versions(&text, c_library)).map_err(|error| Failure::File(control, error))
+}
+
+fn with_versions(control: &str, (major, minor): (u32, u32)) -> String {
+    let control = control.replacen("Depends: ", &format!("Depends: libc6 (>= {major}.{minor}), "), 1);
+    control.replacen(WEB_VIEW, &format!("{WEB_VIEW} (>= {OLDEST_WEB_VIEW})"), 1)
 }
 
 /// The newest version of the C library among a program's symbols.
@@ -60,6 +68,13 @@ fn time_of_last_change() -> Result<String, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_package_says_which_versions_it_needs() {
+        let control = "Package: minside\nDepends: xdg-utils, libwebkit2gtk-4.1-0, libgtk-3-0\n";
+        let said = "Depends: libc6 (>= 2.34), xdg-utils, libwebkit2gtk-4.1-0 (>= 2.40), libgtk-3-0\n";
+        assert!(with_versions(control, (2, 34)).ends_with(said));
+    }
 
     #[test]
     fn the_newest_c_library_is_the_one_that_is_needed() {

@@ -32,11 +32,13 @@ pub(crate) fn try_out() -> Result<(), Failure> {
     let wanted = Wanted { environment: Some(folder.join("environment.toml")), out: folder.clone() };
     let made = make(&wanted, "deb", Profile::Trial)?;
     let package = made.first().ok_or_else(|| Failure::Missing("no package was made".into()))?;
-    packages::install_file(package)?;
-    let tried = use_it(&folder);
     // Whatever came of it, the computer is left as it was.
-    let removed = remove();
-    tried.and(removed)
+    let tried = packages::install_file(package).and_then(|()| use_it(&folder));
+    let kept = tried.and_then(|()| what_removing_must_find());
+    let purged = packages::purge(NAME);
+    let to_find = kept?;
+    purged?;
+    is_gone(&to_find)
 }
 
 /// Builds the program as it is given out, of what the tests have compiled: with the UI in it and without what only builds for
@@ -68,12 +70,16 @@ fn journey(part: &str, folder: &Path) -> Command {
     journey
 }
 
-/// Removes the package and looks whether anything of it is left, in the system or in a home.
-fn remove() -> Result<(), Failure> {
-    let files = files()?;
-    let kept = kept_in_a_home()?;
-    packages::purge(NAME)?;
-    let left: Vec<_> = files.iter().chain(&kept).filter(|file| file.exists()).collect();
+/// The files that are there now and must not be afterwards: in the system, and in a home.
+fn what_removing_must_find() -> Result<Vec<PathBuf>, Failure> {
+    let mut files = files()?;
+    files.extend(kept_in_a_home()?);
+    Ok(files)
+}
+
+/// Looks whether anything of the package is left.
+fn is_gone(files: &[PathBuf]) -> Result<(), Failure> {
+    let left: Vec<_> = files.iter().filter(|file| file.exists()).collect();
     if packages::is_installed(NAME) || !left.is_empty() {
         return Err(Failure::Missing(format!("after the removal there is still: {left:?}")));
     }
