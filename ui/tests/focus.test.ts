@@ -30,9 +30,10 @@ const draft: DraftView = {
   changes: 0,
   name: '',
   birthDate: '',
+  born: '',
   questions: [
-    { id: 'permit-ends', form: 'date', choices: [], value: '' },
-    { id: 'same-reason', form: 'yes-no', choices: ['yes', 'no'], value: '' },
+    { id: 'permit-ends', form: 'date', choices: [], value: '', day: '' },
+    { id: 'same-reason', form: 'yes-no', choices: ['yes', 'no'], value: '', day: '' },
   ],
   meetingPoints: [],
   meetingPoint: '',
@@ -116,7 +117,7 @@ test('a question takes the focus, and gives it back to its button', async () => 
 });
 
 test('a notice that is closed leaves the focus on the page', async () => {
-  const notice = { tone: 'info', code: 'login-cancelled', action: 'none', minutes: null };
+  const notice = { tone: 'info', code: 'login-cancelled', action: 'none', minutes: null, place: null };
   const start: Screen = { name: 'start', lastWay: null };
   await shows(view(start, { notice }));
   find('notice-close')?.focus();
@@ -181,6 +182,12 @@ test('before an end that cannot be put off nobody logs out with the next key, an
   expect(find('last-minute')?.textContent).toContain('60 seconds');
   await shows(view({ name: 'overview', places: null }, { session: { ...ending, countdownSeconds: 41 } }));
   expect(find('last-minute')?.textContent).toContain('41 seconds');
+});
+
+test('one key is enough to stay logged in', async () => {
+  await shows(view({ name: 'overview', places: null }, { session }));
+  await shows(view({ name: 'overview', places: null }, { session: { ...session, countdownSeconds: 60 } }));
+  expect(focused()).toBe(find('stay'));
 });
 
 test('a line of the self-test with a code leads to help about it', async () => {

@@ -129,6 +129,8 @@ pub struct DraftView {
     pub name: String,
     /// Their day of birth, `YYYY-MM-DD`.
     pub birth_date: String,
+    /// The same, as it is read.
+    pub born: String,
     /// The questions.
     pub questions: Vec<FieldView>,
     /// Every meeting point.
@@ -157,6 +159,8 @@ pub struct FieldView {
     pub choices: Vec<String>,
     /// The answer: `yes`, `no`, the text, the day as `YYYY-MM-DD`, the number, the choice; empty if there is none.
     pub value: String,
+    /// The answer's day as it is read; empty where the answer is no day.
+    pub day: String,
 }
 
 /// A file of a draft.

@@ -1042,6 +1042,10 @@ name: string,
  */
 birthDate: string, 
 /**
+ * The same, as it is read.
+ */
+born: string, 
+/**
  * The questions.
  */
 questions: Array<FieldView>, 
@@ -1086,7 +1090,11 @@ choices: Array<string>,
 /**
  * The answer: `yes`, `no`, the text, the day as `YYYY-MM-DD`, the number, the choice; empty if there is none.
  */
-value: string, };
+value: string, 
+/**
+ * The answer's day as it is read; empty where the answer is no day.
+ */
+day: string, };
 
 export type FileView = { 
 /**

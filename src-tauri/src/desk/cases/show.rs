@@ -3,7 +3,7 @@
 use client::Failure;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use mypage_api::{
-    AnswerForm, Application, ApplicationKindInfo, ApplicationStatus, ApplicationSummary, Appointment,
+    Answer, AnswerForm, Application, ApplicationKindInfo, ApplicationStatus, ApplicationSummary, Appointment,
     AppointmentPurpose, Fee, ForWhom, FreeTime, MeetingPoint, MissingPart, NextStep, Receipt,
 };
 use texts::Language;
@@ -75,7 +75,7 @@ impl Open {
         }
         ApplicationView {
             row,
-            draft: draft.then(|| self.draft_view(application, places)),
+            draft: draft.then(|| self.draft_view(application, places, language)),
             timeline: summary.timeline.iter().map(entry).collect(),
             decision: summary.decision.map(|decision| DecisionView {
                 outcome: name_of(&decision.outcome),
@@ -96,20 +96,26 @@ impl Open {
         }
     }
 
-    fn draft_view(&self, application: &Application, places: &[MeetingPoint]) -> DraftView {
+    fn draft_view(&self, application: &Application, places: &[MeetingPoint], language: Language) -> DraftView {
         let content = &application.content;
-        let (name, birth_date) = match &content.whom {
+        let (name, birth_date, born) = match &content.whom {
             Some(ForWhom::Child { name, birth_date } | ForWhom::Other { name, birth_date }) => {
-                (name.clone(), birth_date.to_string())
+                (name.clone(), birth_date.to_string(), texts::day(language, *birth_date))
             }
-            _ => (String::new(), String::new()),
+            _ => Default::default(),
         };
         DraftView {
             begun: self.begun,
             changes: self.change,
             name,
             birth_date,
-            questions: content.kind.questions().iter().map(|question| field(application, *question)).collect(),
+            born,
+            questions: content
+                .kind
+                .questions()
+                .iter()
+                .map(|question| field(application, *question, language))
+                .collect(),
             meeting_points: places.iter().map(place).collect(),
             meeting_point: content.meeting_point.as_ref().map(ToString::to_string).unwrap_or_default(),
             files: self.files(application),
@@ -179,7 +185,7 @@ impl Booking {
     }
 }
 
-fn field(application: &Application, question: mypage_api::Question) -> FieldView {
+fn field(application: &Application, question: mypage_api::Question, language: Language) -> FieldView {
     let answered = application.content.answers.iter().find(|answer| answer.question == question);
     let (form, choices) = match question.form() {
         AnswerForm::YesNo => ("yes-no", vec!["yes".to_owned(), "no".to_owned()]),
@@ -193,6 +199,10 @@ fn field(application: &Application, question: mypage_api::Question) -> FieldView
         form: form.to_owned(),
         choices,
         value: answered.map(|answer| value(&answer.answer)).unwrap_or_default(),
+        day: match answered.map(|answer| &answer.answer) {
+            Some(Answer::Date { date }) => texts::day(language, *date),
+            _ => String::new(),
+        },
     }
 }
 
