@@ -68,6 +68,12 @@ fn log_to_stderr() {
     let ours = ["client", "idporten", "minside_app", "signals"].map(|name| (name, level));
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     tracing_subscriber::registry().with(lines.with_filter(Targets::new().with_targets(ours))).init();
+    if !cfg!(debug_assertions) {
+        // What a panic says may be what somebody typed, or what a network sent; where it was is enough.
+        std::panic::set_hook(Box::new(|panic| {
+            tracing::error!(at = panic.location().map(tracing::field::display), "panicked");
+        }));
+    }
 }
 
 /// The app that was running left between being found and being asked to come to the front: then this start is the first

@@ -35,7 +35,7 @@ impl From<Code> for Failure {
 
 impl From<&Error> for Failure {
     fn from(error: &Error) -> Self {
-        tracing::info!(cause = error.code(), "the login or logout did not work");
+        tracing::warn!(cause = error.code(), "the login or logout did not work");
         Self { cause: Some(error.code()), ..Self::from(Code::from(error)) }
     }
 }

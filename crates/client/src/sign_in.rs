@@ -283,7 +283,7 @@ impl SignIn {
 fn revoke(relying_party: RelyingParty, token: idporten::Secret) {
     tokio::spawn(async move {
         if let Err(error) = relying_party.revoke(&token).await {
-            tracing::info!(code = error.code(), "the access token was left to expire");
+            tracing::info!(cause = error.code(), "the access token was left to expire");
         }
     });
 }
