@@ -125,8 +125,8 @@ impl Inner {
     pub async fn other_keys(&self, provider: &Provider) -> Result<Option<JsonWebKeySet<CoreJsonWebKey>>, Error> {
         let mut cache = self.keys.lock().await;
         let now = self.clock.now();
-        let fetched_now = cache.keys.as_ref().is_some_and(|keys| keys.fetched == now);
-        if fetched_now || !may_look_again(cache.second_look, now) {
+        let looked = cache.second_look.max(cache.keys.as_ref().map(|keys| keys.fetched));
+        if !may_look_again(looked, now) {
             return Ok(None);
         }
         let keys = Keys::fetch(&self.http, &provider.jwks, now).await?;

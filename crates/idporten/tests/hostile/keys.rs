@@ -41,6 +41,16 @@ async fn is_fetched(rotation: Fault) {
 }
 
 #[tokio::test]
+async fn keys_that_were_fetched_a_moment_ago_are_not_fetched_again_for_a_wrong_signature() {
+    let world = World::new(Fault::None);
+    world.login().await.result.unwrap();
+    world.clock.pass(SignedDuration::from_secs(1));
+    world.issuer.now_does(Fault::SignatureWrong);
+    assert_eq!(world.login().await.result.unwrap_err(), Error::IdTokenSignature);
+    assert_eq!(world.issuer.key_sets(), 1);
+}
+
+#[tokio::test]
 async fn a_new_key_with_an_old_name_is_fetched() {
     is_fetched(Fault::KeysRotatedSameName).await;
 }
