@@ -54,6 +54,7 @@ async fn a_shorter_idle_time_holds_at_once_and_after_a_restart() {
     let app = world.app().await;
     app.wait_for_screen("overview").await;
     app.click("settings-open").await;
+    app.wait_for("settings-idle-5").await;
     let chosen = "return document.querySelector('[data-testid=settings-idle-5]').checked";
     assert_eq!(app.script(chosen).await, true);
 }
