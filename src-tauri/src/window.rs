@@ -23,11 +23,10 @@ const DARK: Color = Color(0x1e, 0x20, 0x22, 0xff);
 /// How long the window waits for its first picture before it is shown anyway, so that a broken page is at least seen.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Opens the window, unseen until its first picture can be drawn (no white flash). The page comes with its first view and the
-/// texts for it, so that it need not ask before it draws. The web view keeps nothing on disk.
+/// Opens the window, unseen until its first picture is drawn (no white flash). The web view keeps nothing on disk.
 pub(crate) fn open(app: &App, places: &Places, settings: Settings, desk: Desk) -> tauri::Result<()> {
     let (width, height) = settings.window.map_or(FIRST_SIZE, |size| (f64::from(size.width), f64::from(size.height)));
-    let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Minside")
         .inner_size(width.max(SMALLEST.0), height.max(SMALLEST.1))
         .min_inner_size(SMALLEST.0, SMALLEST.1)
@@ -35,12 +34,8 @@ pub(crate) fn open(app: &App, places: &Places, settings: Settings, desk: Desk) -
         .visible(false)
         .incognito(!is_driven_by_a_test())
         .data_directory(places.web_view().to_owned())
-        .on_navigation(is_ours);
-    let window = match desk.first_view().and_then(|first| serde_json::to_string(&first).ok()) {
-        Some(first) => builder.initialization_script(format!("window.minsideFirst={first}")),
-        None => builder,
-    }
-    .build()?;
+        .on_navigation(is_ours)
+        .build()?;
     // The usual size is the web view's own.
     if settings.zoom() != 100 {
         window.set_zoom(f64::from(settings.zoom()) / 100.0)?;

@@ -40,7 +40,7 @@ use signals::Coverage;
 use tauri::{AppHandle, Emitter, Url};
 use texts::Language;
 
-use crate::view::{AppView, ConfirmationView, DeletedView, FirstView, Loading, NoticeView, Screen};
+use crate::view::{AppView, ConfirmationView, DeletedView, Loading, NoticeView, Screen};
 
 use cases::Cases;
 use check::Check;
@@ -225,13 +225,6 @@ impl Desk {
             state.report.is_shown(&report.text);
         }
         view
-    }
-
-    /// What the page is given to start with, unless somebody is logged in already: it stays in the web view for as long as that
-    /// is there.
-    pub(crate) fn first_view(&self) -> Option<FirstView> {
-        let texts = texts::window_sources(self.language());
-        Some(FirstView { view: self.view(), texts }).filter(|first| first.view.session.is_none())
     }
 
     pub(crate) fn dismiss_notice(&self) {

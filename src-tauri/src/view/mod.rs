@@ -21,16 +21,6 @@ pub use pages::*;
 pub use receipt::*;
 pub use settings::*;
 
-/// What the page is given to start with.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FirstView {
-    /// The first view.
-    pub view: AppView,
-    /// The texts for its language.
-    pub texts: Vec<String>,
-}
-
 /// Everything the window shows.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -388,7 +378,6 @@ mod tests {
         let config = Config::default();
         let all = [
             AppView::decl(&config),
-            FirstView::decl(&config),
             EnvironmentView::decl(&config),
             ComputerView::decl(&config),
             SessionView::decl(&config),

@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { AppView, FirstView, PasswordView } from './view';
+import type { AppView, PasswordView } from './view';
 
 export type Page = 'start' | 'idporten' | 'email' | 'register' | 'reset' | 'check' | 'overview' | 'contact' | 'residency' | 'confirmation' | 'settings'
   | 'applications'
@@ -104,27 +104,15 @@ export interface Backend {
   saveReport(): void;
 }
 
-declare global {
-  interface Window {
-    /** What Rust gives the page to start with. */
-    minsideFirst?: FirstView;
-  }
-}
-
 const call = (command: string, args?: Record<string, unknown>) => void invoke(command, args);
 
 export const tauri: Backend = {
   async follow(show) {
     // First listen, then ask: a view that comes in between is not lost.
-    const following = listen<AppView>('view', (event) => void show(event.payload))
-      .then(() => invoke<AppView>('current_view'))
-      .then(show);
-    await (window.minsideFirst ? show(window.minsideFirst.view) : following);
+    await listen<AppView>('view', (event) => void show(event.payload));
+    await show(await invoke<AppView>('current_view'));
   },
-  texts: async (language) => {
-    const first = window.minsideFirst;
-    return first?.view.language === language ? first.texts : invoke('texts', { language });
-  },
+  texts: (language) => invoke('texts', { language }),
   windowReady: () => call('window_ready'),
   welcome: (shared) => call('welcome', { shared }),
   setLanguage: (language) => call('set_language', { language }),

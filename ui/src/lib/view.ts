@@ -46,16 +46,6 @@ session: SessionView | null,
  */
 notice: NoticeView | null, };
 
-export type FirstView = { 
-/**
- * The first view.
- */
-view: AppView, 
-/**
- * The texts for its language.
- */
-texts: Array<string>, };
-
 export type EnvironmentView = { 
 /**
  * Its name in the environment file.
