@@ -11,34 +11,35 @@ use texts::text;
 use super::{Desk, DeskState};
 use crate::window;
 
-/// How often the administrator's policy is looked at again.
-const POLICY_EVERY: Duration = Duration::from_secs(10);
 /// How long a logout may put off that the window closes or the computer sleeps.
 const LOGOUT_PATIENCE: Duration = Duration::from_secs(8);
 
 impl Desk {
-    /// Looks at the policy again and again, for as long as the app runs.
+    /// Looks at the policy whenever it may have changed, for as long as the app runs.
     pub(crate) fn follow_computer(&self) {
         self.apply_rules();
         let desk = self.clone();
         tauri::async_runtime::spawn(async move {
+            let mut changes = desk.state().policy.changes();
+            // What changed while the app started was not watched yet.
             loop {
-                tokio::time::sleep(POLICY_EVERY).await;
-                let mut policy = desk.state().policy.clone();
-                let Ok(policy) = tokio::task::spawn_blocking(move || {
-                    policy.look();
-                    policy
-                })
-                .await
-                else {
-                    continue;
-                };
-                let changed = desk.state().take_policy(policy);
-                if changed {
-                    desk.apply_rules();
-                }
+                desk.look_at_policy().await;
+                changes.next().await;
             }
         });
+    }
+
+    async fn look_at_policy(&self) {
+        let mut policy = self.state().policy.clone();
+        let looked = tokio::task::spawn_blocking(move || {
+            policy.look();
+            policy
+        });
+        let Ok(policy) = looked.await else { return };
+        let changed = self.state().take_policy(policy);
+        if changed {
+            self.apply_rules();
+        }
     }
 
     /// Listens to what the system says of somebody going away.

@@ -5,8 +5,10 @@
 mod file;
 #[cfg(windows)]
 mod registry;
+#[cfg(target_os = "linux")]
+mod watch;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use serde::Deserialize;
 use texts::Language;
@@ -127,10 +129,49 @@ impl PolicySource {
         self.broken.as_deref()
     }
 
+    /// Says when to look again.
+    #[must_use]
+    #[cfg_attr(not(target_os = "linux"), expect(clippy::unused_self, reason = "its place is watched on Linux only"))]
+    pub fn changes(&self) -> Changes {
+        Changes {
+            every: EVERY,
+            #[cfg(target_os = "linux")]
+            watch: watch::Watch::of(&self.place.path)
+                .inspect_err(|error| tracing::warn!(%error, "the policy is looked at every ten seconds"))
+                .ok(),
+        }
+    }
+
     fn find(&self) -> Found {
         #[cfg(unix)]
         return file::find(&self.place);
         #[cfg(windows)]
         return registry::find(&self.place);
+    }
+}
+
+/// How often the policy is looked at where nobody says that it has changed.
+const EVERY: Duration = Duration::from_secs(10);
+
+/// When to look at the policy again: on Linux when its file may have changed, elsewhere after a while.
+#[derive(Debug)]
+pub struct Changes {
+    every: Duration,
+    #[cfg(target_os = "linux")]
+    watch: Option<watch::Watch>,
+}
+
+impl Changes {
+    /// Waits until it is time to look again.
+    pub async fn next(&mut self) {
+        #[cfg(target_os = "linux")]
+        if let Some(watch) = &mut self.watch {
+            match watch.changed().await {
+                Ok(()) => return,
+                Err(error) => tracing::warn!(%error, "the policy is looked at every ten seconds from now on"),
+            }
+            self.watch = None;
+        }
+        tokio::time::sleep(self.every).await;
     }
 }
