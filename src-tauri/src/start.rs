@@ -34,6 +34,8 @@ const STARTS: u8 = 12;
 /// # Panics
 /// If the operating system gives no window at all: there is nobody to tell in another way.
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    crate::graphics::decide();
     let context = tauri::generate_context!();
     if std::env::args_os().skip(1).any(|argument| argument == remove::OPTION) {
         return if remove::remove(&context) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
@@ -44,8 +46,6 @@ pub fn run() -> ExitCode {
 
 fn show(context: tauri::Context) {
     log_to_stderr();
-    #[cfg(target_os = "linux")]
-    start_with_variables(crate::graphics::variables());
     let app = tauri::Builder::default()
         // What a second start says is not listened to: it only brings the window to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
@@ -86,16 +86,6 @@ fn start_again() {
         let mut next = std::process::Command::new(program);
         next.args(std::env::args_os().skip(1)).env(STARTED_AGAIN, (tries + 1).to_string());
         replace_by(&mut next);
-    }
-}
-
-/// Starts again with these variables, if there are any. They are set then, and nothing is wanted a second time.
-#[cfg(target_os = "linux")]
-fn start_with_variables(variables: Vec<(&'static str, &'static str)>) {
-    let Ok(program) = std::env::current_exe() else { return };
-    if !variables.is_empty() {
-        let mut next = std::process::Command::new(program);
-        replace_by(next.args(std::env::args_os().skip(1)).envs(variables));
     }
 }
 
