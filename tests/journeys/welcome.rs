@@ -42,3 +42,16 @@ async fn nobody_is_asked_what_the_administrator_has_decided() {
     let app = world.app_as_it_comes().await;
     app.wait_for_screen("start").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_line_moves_because_its_typeface_comes_late() {
+    let world = World::new().await;
+    let app = world.app_as_it_comes().await;
+    app.wait_for_screen("welcome").await;
+    let typefaces =
+        "const files = [...document.querySelectorAll('link[rel=preload][as=font]')].map((link) => link.href);
+        const used = [...document.fonts].filter((face) => face.status !== 'unloaded');
+        return [files.length, used.length, used.every((face) => face.status === 'loaded')];";
+    let found = app.script(typefaces).await;
+    assert_eq!(found, serde_json::json!([3, 3, true]), "what comes with the page is what the first screen needs");
+}

@@ -64,10 +64,11 @@ impl<'a> App<'a> {
         }
     }
 
-    /// The screen, once it can be used.
+    /// The screen, once it can be used: what is pressed in a window that is not on the desktop yet is pressed in vain.
     pub(crate) async fn screen(&self) -> Option<String> {
         let look = "const root = document.querySelector('[data-screen]');
-            return root && root.dataset.ready === 'true' ? root.dataset.screen : null;";
+            const there = document.visibilityState === 'visible' && root?.dataset.ready === 'true';
+            return there ? root.dataset.screen : null;";
         match self.driver.script(look, vec![]).await? {
             Value::String(screen) => Some(screen),
             _ => None,
