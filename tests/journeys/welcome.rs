@@ -55,3 +55,16 @@ async fn no_line_moves_because_its_typeface_comes_late() {
     let found = app.script(typefaces).await;
     assert_eq!(found, serde_json::json!([3, 3, true]), "what comes with the page is what the first screen needs");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_stays_where_it_is_when_the_first_answer_is_chosen() {
+    let world = World::new().await;
+    let app = world.app_as_it_comes().await;
+    app.wait_for_screen("welcome").await;
+    let focused = "const height = () => document.documentElement.scrollHeight;
+        const before = height();
+        document.getElementById('welcome-private').focus();
+        return [before, height()];";
+    let heights = app.script(focused).await;
+    assert_eq!(heights[0], heights[1], "what moves under the mouse is pressed in vain");
+}
