@@ -104,10 +104,7 @@ fn running(desktop: &Desktop) -> usize {
 }
 
 async fn close(desktop: &Desktop) {
-    let window = ["search", "--sync", "--onlyvisible", "--name", "^Minside$", "windowactivate", "--sync"];
-    for words in [&window[..], &["key", "alt+F4"]] {
-        assert!(desktop.program("xdotool").args(words).status().expect("xdotool").success(), "{words:?}");
-    }
+    desktop.close_window();
     until(async || (running(desktop) == 0).then_some(())).await.expect("the app to end");
 }
 

@@ -312,13 +312,7 @@ impl<'a> App<'a> {
 
     /// The person closes the window.
     pub(crate) async fn close_window(self) {
-        // Two commands: with a window before it, xdotool sends the keys past the window manager.
-        let window = ["search", "--sync", "--onlyvisible", "--name", "^Minside$", "windowactivate", "--sync"];
-        for words in [&window[..], &["key", "alt+F4"]] {
-            let mut xdotool = self.desktop.program("xdotool");
-            let output = xdotool.args(words).output().expect("xdotool");
-            assert!(output.status.success(), "{xdotool:?}: {}", String::from_utf8_lossy(&output.stderr));
-        }
+        self.desktop.close_window();
         self.wait_until_gone().await;
     }
 

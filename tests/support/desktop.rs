@@ -141,6 +141,13 @@ impl Desktop {
         id
     }
 
+    /// The person closes the app's window, which the window manager then asks the app to do. A key press would do the same, but the
+    /// window manager misses one now and then.
+    pub(crate) fn close_window(&self) {
+        let output = self.program("wmctrl").args(["-F", "-c", "Minside"]).output().expect("wmctrl");
+        assert!(output.status.success(), "no window to close: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
     /// Every address that the app asked the desktop to open, in their order.
     pub(crate) fn addresses(&self) -> Vec<String> {
         let noted = fs::read_to_string(self.noted_addresses()).unwrap_or_default();

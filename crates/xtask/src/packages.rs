@@ -11,7 +11,7 @@ use crate::{
 const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-utils"];
 
 /// What a window needs where there is no screen, and the eyes and hands of the tests.
-const TESTS: [&str; 27] = [
+const TESTS: [&str; 28] = [
     "appstream",
     "at-spi2-core",
     "dbus",
@@ -36,6 +36,7 @@ const TESTS: [&str; 27] = [
     "unzip",
     "webkit2gtk-driver",
     "xauth",
+    "wmctrl",
     "xdotool",
     "xvfb",
     "zbar-tools",
