@@ -129,7 +129,7 @@ mod tests {
             fs::write(&file, "").unwrap();
             assert!(is_told(&mut watch).await, "the file came, round {round}");
             fs::remove_dir_all(&folder).unwrap();
-            while !watch.folders[0].watched.is_none() {
+            while watch.folders[0].watched.is_some() {
                 assert!(is_told(&mut watch).await, "both went, round {round}");
             }
         }
