@@ -131,7 +131,6 @@ impl PolicySource {
 
     /// Says when to look again.
     #[must_use]
-    #[cfg_attr(not(target_os = "linux"), expect(clippy::unused_self, reason = "its place is watched on Linux only"))]
     pub fn changes(&self) -> Changes {
         Changes {
             every: EVERY,
