@@ -96,7 +96,9 @@ async fn save(reader: &ScreenReader, desktop: &Desktop, folder: &Path) {
     picture(desktop, &folder.join("4-saved.png"));
     let saved = files_named(desktop.home(), ".pdf");
     let [file] = &saved[..] else { panic!("one file is saved, not {saved:?}") };
-    fs::rename(file, folder.join("confirmation.pdf")).expect("the saved file");
+    // The home may be on another disk.
+    fs::copy(file, folder.join("confirmation.pdf")).expect("the saved file");
+    fs::remove_file(file).expect("a file that can be removed");
 }
 
 fn running(desktop: &Desktop) -> usize {
