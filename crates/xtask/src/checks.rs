@@ -60,14 +60,8 @@ fn clippy() -> Result<(), Failure> {
 fn tests() -> Result<(), Failure> {
     let settings = places::root().join("tests").join("nextest.toml");
     let mut tests = program("cargo", &["nextest", "run", "--workspace", "--locked", "--no-fail-fast", "--config-file"]);
-    run(tests.arg(settings).args(["--test-threads", &threads().to_string()]))?;
+    run(tests.arg(settings))?;
     run(&mut program("cargo", &["test", "--quiet", "--workspace", "--locked", "--doc"]))
-}
-
-/// How many tests at a time: a journey waits for windows and browsers about half of the time.
-fn threads() -> usize {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    cores + cores / 2
 }
 
 /// The list of advisories comes over the network. Where it cannot be had, that is said and is no failure: the checks must
